@@ -1,0 +1,29 @@
+/** One configuration: plain Node by default; files that need a DOM say so in their first lines. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform: {
+    '^.+\\.(ts|tsx|mjs|js)$': [
+      'ts-jest',
+      {
+        diagnostics: false,
+        isolatedModules: true,
+        tsconfig: {
+          allowJs: true,
+          target: 'ES2022',
+          module: 'CommonJS',
+          moduleResolution: 'bundler',
+          jsx: 'react-jsx',
+          esModuleInterop: true,
+          resolveJsonModule: true,
+          verbatimModuleSyntax: false,
+          isolatedModules: true,
+        },
+      },
+    ],
+  },
+  // hucre is published as ES modules only.
+  transformIgnorePatterns: ['node_modules/(?!(hucre)/)'],
+  moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/emptyModule.js' },
+};
