@@ -1,0 +1,58 @@
+import type { status as zh } from '../zh-CN/status';
+
+export const status: typeof zh = {
+  progress: {
+    met: 'Met',
+    metLate: 'Met late',
+    ahead: 'At or ahead of schedule',
+    onPace: 'Nearly on schedule',
+    atRisk: 'Behind',
+    offPace: 'Far behind',
+    reversing: 'Moving backwards',
+    missed: 'Missed',
+    finalPending: 'Awaiting the final figure',
+    stale: 'Not updated',
+    noData: 'No data',
+    notAssessable: 'No baseline, not assessed',
+  },
+  progressOfShare: { met: 'Met' },
+  reason: {
+    noBaseline: 'no baseline',
+    baselineEqualsTarget: 'the baseline equals the target',
+    baselineBeyondTarget: 'the baseline is already beyond the target',
+    periodBeforePlanStart: 'the period ends before the plan starts',
+    multipleUnits: 'shares of several units need numerators and denominators',
+    targetNotSupported: 'targets of this kind are not assessed yet',
+  },
+  task: {
+    notStarted: 'Not started',
+    inProgress: 'In progress',
+    longTerm: 'Ongoing',
+    doneUnverified: 'Done, to be verified',
+    closed: 'Closed',
+    overdue: 'Overdue',
+    adjusted: 'Adjusted with approval',
+  },
+  entry: {
+    normal: 'Normal',
+    zeroReport: 'Zero report',
+    notApplicable: 'Not applicable',
+    notYetAvailable: 'Not yet available',
+  },
+  obs: {
+    final: 'Final',
+    preliminary: 'Preliminary',
+    revised: 'Revised',
+    definitionChanged: 'Definition changed',
+    missing: 'Missing',
+  },
+  taskType: { once: 'Once', phased: 'Phased', longTerm: 'Long-term', guiding: 'Guiding' },
+  basis: {
+    stated: 'as printed',
+    inherited: 'from the governing sentence',
+    implied: 'implied',
+    assumed: 'assumed',
+    restored: 'restored from the published text',
+  },
+  method: { pace: 'Pace', growth: 'Growth rate', trend: 'Trend' },
+};

@@ -1,0 +1,35 @@
+import type { Locale } from '../model/basics';
+import { findings as findingsEn } from './en-US/findings';
+import { pane as paneEn } from './en-US/pane';
+import { status as statusEn } from './en-US/status';
+import { workbook as workbookEn } from './en-US/workbook';
+import { findings as findingsZh } from './zh-CN/findings';
+import { pane as paneZh } from './zh-CN/pane';
+import { status as statusZh } from './zh-CN/status';
+import { workbook as workbookZh } from './zh-CN/workbook';
+
+const zhCN = { status: statusZh, workbook: workbookZh, findings: findingsZh, pane: paneZh };
+const enUS: typeof zhCN = {
+  status: statusEn,
+  workbook: workbookEn,
+  findings: findingsEn,
+  pane: paneEn,
+};
+
+export type Texts = typeof zhCN;
+
+/** Every word of the product in one language; both tables have the same shape by type. */
+export function texts(locale: Locale): Texts {
+  return locale === 'en-US' ? enUS : zhCN;
+}
+
+/** Fills `{name}` places of a message; a place without a parameter stays visible. */
+export function fillMessage(
+  message: string,
+  params: Readonly<Record<string, string | number>>,
+): string {
+  return message.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = params[name];
+    return value === undefined ? place : String(value);
+  });
+}

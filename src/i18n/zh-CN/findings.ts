@@ -1,0 +1,23 @@
+/** What a finding says: what was found and what to do. Keys are finding and problem codes. */
+export const findings = {
+  notANumber: '{cell} 为“{found}”,不是数字。请填数字,没有请填0并选“零报告”。',
+  numberAsText: '{cell} 为文本“{found}”,已识别为{read},请核对后改为数字。',
+  negative: '{cell} 为{found},不能为负数。请改正。',
+  cellError: '{cell} 的公式出错({found})。请修正公式或直接填数。',
+  fractionOfCount: '{cell} 为{found},“{unit}”应为整数。请改正。',
+  percentOutOfRange: '{cell} 为{found},比率应在0到100之间。请改正。',
+  percentAsFraction: '{cell} 为{found},是否应为{suggested}%?请确认。',
+  looksLikeDate: '{cell} 是日期“{found}”,不是数字。请改填数字。',
+  numeratorOverDenominator: '{cell} 分子{found}大于分母{expected}。请改正。',
+  unknownTarget: '{cell} 的目标编号“{found}”不在已载入的目标中。请勿改动目标编号。',
+  unknownPeriod: '{cell} 的报告期“{found}”无法识别。请写成2024、2024-S1、2024-Q3或2024-06。',
+  duplicateKey: '{cell} 与{other}是同一单位、同一报告期、同一目标的两行数。请保留一行。',
+  columnMissing: '表“{table}”缺少“{column}”列。请撤销删除,或恢复该列标题。',
+  columnContradiction: '表“{table}”的列标题“{column}”与隐藏的列标识不一致,已按标题识别。请核对。',
+  tableMissing: '找不到表“{table}”。如已改名,请在“表设计”中改回;如已删除,请撤销删除。',
+  tableRenamed: '表“{table}”已被改名为“{found}”,仍按原表识别。',
+  rowsBelowTable: '{sheet} 第{row}行在表格之外,未计入。请移入表格。',
+  schemaTooNew: '此工作簿由更新版本的达标生成(版本{found})。请先更新加载项。',
+  absurdDate: '{cell} 为“{found}”,不是合理的日期(2000至2100年)。请改正。',
+  thresholdInvalid: '{cell} 的阈值“{found}”无效,已按默认值{expected}评估。请改正。',
+};

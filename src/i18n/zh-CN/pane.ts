@@ -1,0 +1,4 @@
+/** Words of the task pane. */
+export const pane = {
+  productName: '达标',
+};

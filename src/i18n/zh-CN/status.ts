@@ -1,0 +1,58 @@
+/** 进度状态 and its kin, in the words of the field. */
+export const status = {
+  progress: {
+    met: '已完成',
+    metLate: '逾期完成',
+    ahead: '达到或超序时进度',
+    onPace: '基本达到序时进度',
+    atRisk: '滞后',
+    offPace: '严重滞后',
+    reversing: '指标倒退',
+    missed: '到期未完成',
+    finalPending: '待终期核定',
+    stale: '数据未更新',
+    noData: '未报数',
+    notAssessable: '无基期值,暂不评估',
+  },
+  /** Shares are 达标, not 完成. */
+  progressOfShare: { met: '已达标' },
+  reason: {
+    noBaseline: '没有基期值',
+    baselineEqualsTarget: '基期值等于目标值',
+    baselineBeyondTarget: '基期值已优于目标值',
+    periodBeforePlanStart: '报告期早于计划起点',
+    multipleUnits: '多家单位的比率须有分子、分母',
+    targetNotSupported: '此类目标暂不评估',
+  },
+  task: {
+    notStarted: '未启动',
+    inProgress: '推进中',
+    longTerm: '长期推进',
+    doneUnverified: '已完成待核验',
+    closed: '已销号',
+    overdue: '逾期未完成',
+    adjusted: '经批准调整',
+  },
+  entry: {
+    normal: '正常',
+    zeroReport: '零报告',
+    notApplicable: '不适用',
+    notYetAvailable: '暂缺',
+  },
+  obs: {
+    final: '正式数',
+    preliminary: '初步数',
+    revised: '更正数',
+    definitionChanged: '口径变动',
+    missing: '缺报',
+  },
+  taskType: { once: '一次性', phased: '阶段性', longTerm: '长期', guiding: '引导性' },
+  basis: {
+    stated: '原文载明',
+    inherited: '承上文',
+    implied: '推定',
+    assumed: '假定',
+    restored: '据公布文本补正',
+  },
+  method: { pace: '序时进度', growth: '增长率', trend: '趋势' },
+};
