@@ -1,0 +1,76 @@
+import type { IsoDate } from '../model/basics';
+import { parsePeriod } from '../model/calendar';
+import type { Target } from '../model/catalog';
+import type { Observation } from '../model/observation';
+import { staleFrom } from './dueCalendar';
+
+/** A target's figure for one period end, rolled up over the rows that hold it. */
+export interface JudgedFigure {
+  readonly periodEnd: IsoDate;
+  /** Null where several rows of a share lack numerators and denominators. */
+  readonly value: number | null;
+  /** First day on which the figure is out of date. */
+  readonly staleFrom: IsoDate;
+  readonly observations: readonly Observation[];
+}
+
+/** 100 where parts make a percentage, 1 for an average of months. */
+export function ratioScale(target: Pick<Target, 'unitCode'>): number {
+  return target.unitCode === 'percent' ? 100 : 1;
+}
+
+/** The row's own figure: as entered, else numerator over denominator; null where neither is there. */
+export function ownFigure(observation: Observation, scale: number): number | null {
+  if (observation.value !== null) return observation.value;
+  const { numerator, denominator } = observation;
+  if (numerator === null || denominator === null || denominator <= 0) return null;
+  return (numerator / denominator) * scale;
+}
+
+function rollUp(target: Target, rows: readonly Observation[]): number | null {
+  const scale = ratioScale(target);
+  if (target.aggregation !== 'ratio') {
+    return rows.reduce((sum, row) => sum + (ownFigure(row, scale) ?? 0), 0);
+  }
+  const withParts = rows.filter((row) => row.numerator !== null && row.denominator !== null);
+  const denominators = withParts.reduce((sum, row) => sum + (row.denominator ?? 0), 0);
+  if (withParts.length === rows.length && denominators > 0) {
+    const numerators = withParts.reduce((sum, row) => sum + (row.numerator ?? 0), 0);
+    return (numerators / denominators) * scale;
+  }
+  const only = rows[0];
+  return rows.length === 1 && only ? ownFigure(only, scale) : null;
+}
+
+/**
+ * The latest figure whose period ends within (after, until], both ISO dates; null where there is
+ * none. Sums add what is there: a missing figure stays missing.
+ */
+export function findJudgedFigure(
+  target: Target,
+  observations: readonly Observation[],
+  after: IsoDate | null,
+  until: IsoDate,
+): JudgedFigure | null {
+  const scale = ratioScale(target);
+  const usable = observations.filter(
+    (row) =>
+      row.targetId === target.id &&
+      row.periodEnd <= until &&
+      (after === null || row.periodEnd > after) &&
+      ownFigure(row, scale) !== null,
+  );
+  if (usable.length === 0) return null;
+  const periodEnd = usable.reduce((last, row) => (row.periodEnd > last ? row.periodEnd : last), '');
+  const rows = usable.filter((row) => row.periodEnd === periodEnd);
+  const lasting = rows.map((row) => {
+    const period = parsePeriod(row.period);
+    return period ? staleFrom(period) : '';
+  });
+  return {
+    periodEnd,
+    value: rollUp(target, rows),
+    staleFrom: lasting.reduce((last, day) => (day > last ? day : last), ''),
+    observations: rows,
+  };
+}

@@ -1,0 +1,45 @@
+import type { LocalizedText } from '../model/basics';
+
+export type TableKey = 'documents' | 'targets' | 'tasks' | 'data' | 'owners';
+
+/** SDMX role of a column. */
+export type ColumnRole = 'dimension' | 'measure' | 'attribute';
+
+/**
+ * What a cell of the column takes. `figure` depends on the row's target: a count, a percentage or
+ * a number of months. `fixed` is ours and rewritten from the catalog; `formula` is calculated.
+ */
+export type ColumnInput =
+  'fixed' | 'formula' | 'figure' | 'part' | 'number' | 'share' | 'date' | 'text' | ListInput;
+
+export type ListInput = 'entryStates' | 'obsStatuses' | 'taskStatuses' | 'periods';
+
+export interface ColumnSpec {
+  /** Names the column in code, in the hidden key row and in every schema version. */
+  readonly key: string;
+  readonly header: LocalizedText;
+  readonly role: ColumnRole;
+  /** Concept of the SDMX structure, where the column leaves in SDMX-CSV. */
+  readonly sdmxId: string | null;
+  readonly input: ColumnInput;
+  /** In characters of the default font; a Chinese character takes two. */
+  readonly width: number;
+  readonly hidden: boolean;
+  readonly numberFormat: string | null;
+  readonly align: 'left' | 'center' | 'right';
+  readonly wrap: boolean;
+}
+
+export interface TableSpec {
+  readonly key: TableKey;
+  /** Name of the table in the workbook. */
+  readonly tableName: string;
+  /** Columns that together name a row; never edited by a user. */
+  readonly rowKey: readonly string[];
+  readonly columns: readonly ColumnSpec[];
+}
+
+/** True where a user types: such a cell is never rewritten by a load. */
+export function isEntry(column: ColumnSpec): boolean {
+  return column.input !== 'fixed' && column.input !== 'formula';
+}
