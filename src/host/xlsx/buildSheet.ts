@@ -1,0 +1,96 @@
+import type { ColumnDef, TableDefinition, WriteSheet } from 'hucre/xlsx';
+import type { NamePlan, SheetPlan } from '../../model/plan';
+import { quoteSheetName, rangeReference } from './a1';
+import type { BaseFont } from './cellStyles';
+import { tableRange } from './checkPlan';
+import { bareColor, stripForbidden } from './sanitise';
+import { buildSheetCells } from './sheetCells';
+import { buildChart } from './sheetDrawing';
+import { buildConditionalRules, buildValidation } from './sheetRules';
+
+/** A sheet's plan in the words of the file library. */
+export function buildSheet(sheet: SheetPlan, font: BaseFont): WriteSheet {
+  const rowDefs = new Map<number, { height?: number; hidden?: boolean }>();
+  for (const { row, height } of sheet.rowHeights) rowDefs.set(row, { height });
+  for (const row of sheet.hiddenRows) rowDefs.set(row, { ...rowDefs.get(row), hidden: true });
+  return {
+    name: sheet.title,
+    cells: buildSheetCells(sheet, font),
+    rows: [],
+    columns: buildColumns(sheet),
+    rowDefs,
+    view: {
+      showGridLines: sheet.showGridlines,
+      ...(sheet.tabColor !== null && { tabColor: { rgb: bareColor(sheet.tabColor) } }),
+    },
+    hidden: sheet.visibility === 'hidden',
+    veryHidden: sheet.visibility === 'veryHidden',
+    ...(sheet.freeze && { freezePane: sheet.freeze }),
+    merges: sheet.merges.map(({ row, column, rows, columns }) => ({
+      startRow: row,
+      startCol: column,
+      endRow: row + rows - 1,
+      endCol: column + columns - 1,
+    })),
+    tables: sheet.tables.map((table): TableDefinition => ({
+      name: table.name,
+      range: rangeReference(tableRange(table)),
+      columns: table.columns.map(({ header }) => ({ name: header })),
+      style: table.style,
+      showAutoFilter: table.showFilter,
+    })),
+    dataValidations: sheet.validations.map((one) => buildValidation(one, sheet.title)),
+    conditionalRules: buildConditionalRules(sheet.conditionalFormats, sheet.title),
+    charts: sheet.charts.map((chart) => buildChart(chart, sheet.title)),
+    ...buildProtection(sheet),
+    ...buildPrint(sheet),
+  };
+}
+
+function buildColumns(sheet: SheetPlan): ColumnDef[] {
+  const last = Math.max(sheet.columnWidths.length, ...sheet.hiddenColumns.map((one) => one + 1));
+  const hidden = new Set(sheet.hiddenColumns);
+  return Array.from({ length: last }, (_, column) => {
+    const width = sheet.columnWidths[column];
+    return {
+      ...(width !== undefined && { width }),
+      ...(hidden.has(column) && { hidden: true }),
+    };
+  });
+}
+
+/** Without a password: protection prevents slips, it is not security. */
+function buildProtection({ protection }: SheetPlan): Pick<WriteSheet, 'protection'> {
+  if (!protection) return {};
+  return {
+    protection: {
+      sheet: true,
+      objects: true,
+      scenarios: true,
+      formatColumns: protection.allowFormatColumns,
+      sort: protection.allowSort,
+      autoFilter: protection.allowFilter,
+    },
+  };
+}
+
+function buildPrint({ print }: SheetPlan): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+  if (!print) return {};
+  return {
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: print.orientation,
+      // A height of 0 is as many pages as it takes.
+      ...(print.fitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+    },
+    ...(print.footer !== null && { headerFooter: { oddFooter: stripForbidden(print.footer) } }),
+  };
+}
+
+/** Repeated rows are a name of the sheet's own; the library would write it without quotes. */
+export function buildPrintTitles({ title, print }: SheetPlan): (NamePlan & { scope: string })[] {
+  if (!print?.repeatRows) return [];
+  const { first, last } = print.repeatRows;
+  const refersTo = `=${quoteSheetName(title)}!$${first + 1}:$${last + 1}`;
+  return [{ name: '_xlnm.Print_Titles', refersTo, scope: title }];
+}
