@@ -17,7 +17,7 @@ const title = present
   : 'the catalog against the text of %s (skipped: no ../shared/documents beside this checkout)';
 const files = loadCatalog().documents.map((file) => [file.document.id, file] as const);
 
-const comparatorWord = { '>=': /以上/, '<=': /以[内下內]/, '=': null };
+const comparatorWord = { '>=': '上', '<=': '内', '=': undefined };
 
 describeWhenPresent.each(files)(title, (_, file) => {
   const { text, sha256 } = present ? readPolicyText(file.document) : { text: '', sha256: '' };
@@ -171,8 +171,9 @@ function findUnprintedFields(target: Target, text: string): string[] {
   const isRestored = basis.value === 'restored';
   if (!isRestored && !quote.includes(String(value))) problems.push(`value ${value}`);
   if (!isRestored && !quote.includes(unitMeasure)) problems.push(`unit ${unitMeasure}`);
-  const word = comparatorWord[comparator];
-  if (word ? !word.test(quote) : /以[上内下內]/.test(text.slice(span.start, span.end + 2)))
+  // 创建120个省级以上项目 is a bare figure: the comparator follows the unit at once.
+  const printed = isRestored ? /以(上|内)/ : new RegExp(`${value}${unitMeasure}以(上|内)`);
+  if (printed.exec(text.slice(span.start, span.end + 2))?.[1] !== comparatorWord[comparator])
     problems.push(`comparator ${comparator}`);
   const year = isRestored ? '' : deadline.slice(0, 4);
   if (basis.deadline === 'stated' && !quote.includes(`${year}年`)) problems.push('deadline');
