@@ -1,0 +1,47 @@
+import { Suspense, lazy, useSyncExternalStore } from 'react';
+import { FluentProvider } from '@fluentui/react-components';
+import type { CatalogDocument } from '../../model/catalog';
+import { texts } from '../../i18n/texts';
+import { PageBoundary } from '../components/PageBoundary';
+import { PageSkeleton } from '../components/PageSkeleton';
+import type { SessionController } from '../session/sessionController';
+import type { Pane } from '../pane';
+import { ConnectionPage } from './ConnectionPage';
+import { Shell } from './Shell';
+import { themes, type ThemeStore } from './theme';
+
+const LoadPage = lazy(async () => ({
+  default: (await import('../pages/load/LoadPage')).LoadPage,
+}));
+const AlertsPage = lazy(async () => ({
+  default: (await import('../pages/alerts/AlertsPage')).AlertsPage,
+}));
+
+export interface AppProps {
+  readonly controller: SessionController;
+  readonly documents: readonly CatalogDocument[];
+  readonly theme: ThemeStore;
+}
+
+/** The whole pane. */
+export function App({ controller, documents, theme }: AppProps) {
+  const session = useSyncExternalStore(controller.subscribe, controller.getSession);
+  const themeName = useSyncExternalStore(theme.subscribe, theme.getTheme);
+  const words = texts(session.locale);
+  const pane: Pane = { session, controller, documents, words };
+  return (
+    <FluentProvider theme={themes[themeName]} lang={session.locale}>
+      <Shell pane={pane}>
+        {session.connection.kind === 'ready' ? (
+          <PageBoundary words={words} key={session.page}>
+            <Suspense fallback={<PageSkeleton label={words.pane.common.loading} />}>
+              {session.page === 'load' ? <LoadPage pane={pane} /> : <AlertsPage pane={pane} />}
+            </Suspense>
+          </PageBoundary>
+        ) : (
+          <ConnectionPage pane={pane} connection={session.connection} />
+        )}
+      </Shell>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { Tab, TabList, ToggleButton, mergeClasses } from '@fluentui/react-components';
+import { BrandMark } from '../components/BrandMark';
+import type { Pane } from '../pane';
+import type { PageKey } from '../session/session';
+import { useStyles } from './Shell.styles';
+
+const pages: readonly PageKey[] = ['load', 'alerts'];
+
+/** Header, navigation and the place of the page. */
+export function Shell(props: { readonly pane: Pane; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const { session, controller, words } = props.pane;
+  const isReady = session.connection.kind === 'ready';
+  return (
+    <div className={styles.shell}>
+      <header className={styles.header}>
+        <span className={styles.mark}>
+          <BrandMark />
+        </span>
+        <h1 className={styles.name}>{words.pane.productName}</h1>
+        <LanguageSwitch pane={props.pane} />
+      </header>
+      {isReady && (
+        <nav className={styles.nav} aria-label={words.pane.navLabel}>
+          <TabList
+            size="small"
+            selectedValue={session.page}
+            onTabSelect={(_, data) =>
+              controller.dispatch({ type: 'pageOpened', page: data.value as PageKey })
+            }
+          >
+            {pages.map((page) => (
+              <Tab key={page} id={`tab-${page}`} value={page} aria-controls="page">
+                {words.pane.nav[page]}
+              </Tab>
+            ))}
+          </TabList>
+        </nav>
+      )}
+      <main className={mergeClasses(styles.page)}>
+        <div
+          id="page"
+          {...(isReady && { role: 'tabpanel', 'aria-labelledby': `tab-${session.page}` })}
+        >
+          {props.children}
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function LanguageSwitch({ pane }: { readonly pane: Pane }) {
+  const styles = useStyles();
+  const { session, controller } = pane;
+  const { language } = pane.words.pane;
+  const choices = [
+    { locale: 'zh-CN', name: language.zh },
+    { locale: 'en-US', name: language.en },
+  ] as const;
+  return (
+    <div className={styles.languages} role="group" aria-label={language.label}>
+      {choices.map(({ locale, name }) => (
+        <ToggleButton
+          key={locale}
+          className={styles.language}
+          size="small"
+          appearance="subtle"
+          lang={locale}
+          checked={session.locale === locale}
+          onClick={() => void controller.chooseLocale(locale)}
+        >
+          {name}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Finding, Problem } from '../../model/finding';
+import { fillMessage, type Texts } from '../../i18n/texts';
+
+export interface ProblemText {
+  readonly found: string;
+  readonly todo: string;
+  /** Code and parameters, for whoever is asked for help. */
+  readonly details: string;
+}
+
+/** What a problem says; one without words of its own reads as a failure of the host. */
+export function describeProblem(problem: Problem, words: Texts): ProblemText {
+  const table: Readonly<Record<string, { found: string; todo: string }>> = words.pane.problems;
+  const text = table[problem.code] ?? words.pane.problems.hostFailed;
+  const params = Object.entries(problem.params).map(([key, value]) => `${key}=${value}`);
+  const code = [problem.code, ...params].join(' ');
+  return {
+    found: fillMessage(text.found, problem.params),
+    todo: fillMessage(text.todo, problem.params),
+    details: fillMessage(words.pane.common.details, { code }),
+  };
+}
+
+/** The sentence of a finding; `sheet` and `cell` come from the finding where its parameters lack them. */
+export function describeFinding(finding: Finding, words: Texts): string {
+  const table: Readonly<Record<string, string>> = words.findings;
+  const place = namePlace(finding);
+  const message = table[finding.code];
+  if (message === undefined)
+    return fillMessage(words.pane.findings.unknown, { code: finding.code, cell: place });
+  const own = {
+    sheet: finding.sheet ?? '',
+    cell: place,
+    found: finding.found ?? '',
+    expected: finding.expected ?? '',
+  };
+  return fillMessage(message, { ...own, ...finding.params });
+}
+
+/** `数据!H5`, or as much of it as is known. */
+export function namePlace(finding: Finding): string {
+  return [finding.sheet, finding.cell].filter((part) => part !== null).join('!');
+}

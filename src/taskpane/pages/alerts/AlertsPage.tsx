@@ -1,0 +1,108 @@
+import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { fillMessage } from '../../../i18n/texts';
+import type { WorkbookState } from '../../../pipeline';
+import { PageSkeleton } from '../../components/PageSkeleton';
+import { ProblemBar } from '../../components/ProblemBar';
+import { namePeriod } from '../../format/dates';
+import type { Pane } from '../../pane';
+import { AsOfField } from './AsOfField';
+import { EmptyAlerts } from './EmptyAlerts';
+import { FindingsSection } from './FindingsSection';
+import { StatusCounts } from './StatusCounts';
+import { TargetList } from './TargetList';
+import { countedTargets, needsAttention } from './alertList';
+
+const useStyles = makeStyles({
+  page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '12px' },
+  facts: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  reading: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: '8px',
+    minHeight: '24px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+/** 进度预警: how far each loaded target is at the as-of date, and which need attention. */
+export function AlertsPage({ pane }: { readonly pane: Pane }) {
+  const styles = useStyles();
+  const { session, controller, words } = pane;
+  const { workbook, reading } = session;
+  const retry = (): void => void controller.refresh();
+  const failure = reading.kind === 'failed' && (
+    <ProblemBar problem={reading.problem} words={words} onRetry={retry} />
+  );
+  if (!workbook) return failure || <PageSkeleton label={words.pane.common.loading} />;
+  return (
+    <div className={styles.page}>
+      {failure}
+      {session.selectJob.kind === 'failed' && (
+        <ProblemBar problem={session.selectJob.problem} words={words} />
+      )}
+      {workbook.kind === 'empty' ? (
+        <EmptyAlerts pane={pane} />
+      ) : (
+        <Alerts pane={pane} workbook={workbook} />
+      )}
+    </div>
+  );
+}
+
+function Alerts({ pane, workbook }: { readonly pane: Pane; readonly workbook: WorkbookState }) {
+  const styles = useStyles();
+  const { session, words, documents } = pane;
+  const { alerts, common } = words.pane;
+  const targets = countedTargets(workbook, documents, session.includesArchived);
+  const periods = workbook.periods.map((period) => namePeriod(period, session.locale, words));
+  return (
+    <>
+      <AsOfField pane={pane} key={workbook.asOf} asOf={workbook.asOf} />
+      <div className={styles.facts}>
+        <div>{fillMessage(alerts.periods, { periods: periods.join(common.listSeparator) })}</div>
+        <div>{fillMessage(alerts.method, { method: words.status.method[workbook.method] })}</div>
+      </div>
+      <ReadingLine
+        pane={pane}
+        count={targets.filter((one) => needsAttention(one.assessment.progressStatus)).length}
+      />
+      <FindingsSection pane={pane} findings={workbook.findings} />
+      <StatusCounts pane={pane} targets={targets} />
+      <TargetList pane={pane} targets={targets} total={workbook.targets.length} />
+    </>
+  );
+}
+
+/** Whether what is shown is what the sheets hold; spoken once after each change. */
+function ReadingLine({ pane, count }: { readonly pane: Pane; readonly count: number }) {
+  const styles = useStyles();
+  const { session, controller, words } = pane;
+  const { alerts } = words.pane;
+  const isOld = session.reading.kind === 'edited' || session.reading.kind === 'reading';
+  return (
+    <div className={styles.reading}>
+      <span role="status" aria-live="polite">
+        {isOld ? (
+          <Spinner size="extra-tiny" label={alerts.edited} />
+        ) : session.reading.kind === 'failed' ? null : (
+          fillMessage(session.readings > 1 ? alerts.updated : alerts.attention, { count })
+        )}
+      </span>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowClockwise16Regular />}
+        onClick={() => void controller.refresh()}
+      >
+        {alerts.refresh}
+      </Button>
+    </div>
+  );
+}

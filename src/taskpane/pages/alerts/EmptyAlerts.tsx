@@ -1,0 +1,36 @@
+import { Body1, Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentAdd48Regular } from '@fluentui/react-icons/svg/document-add';
+import type { Pane } from '../../pane';
+
+const useStyles = makeStyles({
+  empty: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    textAlign: 'center',
+    rowGap: '12px',
+    padding: '40px 8px',
+  },
+  icon: { display: 'flex', color: tokens.colorNeutralForeground3 },
+});
+
+/** Nothing is loaded yet: says so and leads to where it is done. */
+export function EmptyAlerts({ pane }: { readonly pane: Pane }) {
+  const styles = useStyles();
+  const { alerts } = pane.words.pane;
+  return (
+    <div className={styles.empty}>
+      <span className={styles.icon}>
+        <DocumentAdd48Regular />
+      </span>
+      <Subtitle2 as="h2">{alerts.emptyTitle}</Subtitle2>
+      <Body1>{alerts.empty}</Body1>
+      <Button
+        appearance="primary"
+        onClick={() => pane.controller.dispatch({ type: 'pageOpened', page: 'load' })}
+      >
+        {alerts.goToLoad}
+      </Button>
+    </div>
+  );
+}

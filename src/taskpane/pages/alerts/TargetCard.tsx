@@ -1,0 +1,112 @@
+import { Button, Caption1, mergeClasses } from '@fluentui/react-components';
+import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
+import { Location16Regular } from '@fluentui/react-icons/svg/location';
+import { fillMessage } from '../../../i18n/texts';
+import type { TargetProgress } from '../../../pipeline';
+import { StatusBadge } from '../../components/StatusBadge';
+import { nameStatus } from '../../components/statusWords';
+import { statusTones } from '../../components/statusTones';
+import { formatDate } from '../../format/dates';
+import { formatQuantity, formatTargetValue } from '../../format/quantities';
+import type { Pane } from '../../pane';
+import { useStyles } from './TargetCard.styles';
+import { PaceBar } from './PaceBar';
+
+export interface TargetCardProps {
+  readonly pane: Pane;
+  readonly progress: TargetProgress;
+}
+
+/** One target: its status, figures, the arithmetic in a sentence, and the ways to its cells. */
+export function TargetCard({ pane, progress }: TargetCardProps) {
+  const styles = useStyles();
+  const { session, documents, words } = pane;
+  const { target, assessment, sentence } = progress;
+  const isChinese = session.locale === 'zh-CN';
+  const document = documents.find((one) => one.document.id === progress.documentId)?.document;
+  const source = isChinese ? document?.shortTitle.zh : document?.shortTitle.en;
+  const deadline = formatDate(assessment.deadline, session.locale);
+  const { progressStatus } = assessment;
+  return (
+    <li className={mergeClasses(styles.card, styles[statusTones[progressStatus]])}>
+      <div>
+        <StatusBadge
+          progressStatus={progressStatus}
+          word={nameStatus(progressStatus, target, words)}
+        />
+      </div>
+      <h3 className={styles.name}>{isChinese ? target.name.zh : target.name.en}</h3>
+      <Caption1 className={styles.source}>
+        {[source, fillMessage(words.pane.alerts.deadline, { date: deadline })]
+          .filter((part) => part !== undefined)
+          .join(' · ')}
+      </Caption1>
+      <Figures pane={pane} progress={progress} />
+      <PaceBar pane={pane} assessment={assessment} />
+      <Caption1 className={styles.sentence}>{sentence}</Caption1>
+      <Actions pane={pane} progress={progress} />
+    </li>
+  );
+}
+
+function Figures({ pane, progress }: TargetCardProps) {
+  const styles = useStyles();
+  const { session, words } = pane;
+  const { target, assessment } = progress;
+  const { alerts } = words.pane;
+  const quantity = (value: number): string => formatQuantity(value, target, session.locale, words);
+  const figures = [
+    [alerts.current, assessment.current === null ? alerts.noFigure : quantity(assessment.current)],
+    [alerts.target, formatTargetValue(target, session.locale, words)],
+  ];
+  const isShort = assessment.distance !== null && assessment.distance > 0;
+  return (
+    <div className={styles.figures}>
+      {figures.map(([label, value]) => (
+        <span key={label} className={styles.figure}>
+          <span className={styles.label}>{label}</span>
+          <span className={styles.value}>{value}</span>
+        </span>
+      ))}
+      {isShort && (
+        <span className={styles.label}>
+          {fillMessage(alerts.distance, { distance: quantity(assessment.distance) })}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Actions({ pane, progress }: TargetCardProps) {
+  const styles = useStyles();
+  const { session, controller, words } = pane;
+  const { alerts } = words.pane;
+  const { place, entryPlace, target } = progress;
+  const name = session.locale === 'zh-CN' ? target.name.zh : target.name.en;
+  if (!place && !entryPlace) return null;
+  return (
+    <div className={styles.actions}>
+      {entryPlace && (
+        <Button
+          size="small"
+          icon={<Edit16Regular />}
+          aria-label={fillMessage(alerts.goToEntryOf, { name })}
+          onClick={() => void controller.select(entryPlace)}
+        >
+          {alerts.goToEntry}
+        </Button>
+      )}
+      {place && (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Location16Regular />}
+          aria-label={fillMessage(alerts.goToTargetOf, { name })}
+          onClick={() => void controller.select(place)}
+        >
+          {alerts.goToTarget}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { CatalogDocument } from '../model/catalog';
+import type { Texts } from '../i18n/texts';
+import type { SessionController } from './session/sessionController';
+import type { Session } from './session/session';
+
+/** What every page is given. */
+export interface Pane {
+  readonly session: Session;
+  readonly controller: SessionController;
+  /** The documents that can be loaded. */
+  readonly documents: readonly CatalogDocument[];
+  /** Words in the session's language. */
+  readonly words: Texts;
+}

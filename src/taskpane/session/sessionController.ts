@@ -1,0 +1,177 @@
+import { HostProblem, type WorkbookHost } from '../../host/workbookHost';
+import type { IsoDate, Locale } from '../../model/basics';
+import type { Problem } from '../../model/finding';
+import type { CellPlace } from '../../model/grid';
+import type { LoadOutcome, LoadRequest, WorkbookState } from '../../pipeline';
+import { codePeriod } from './period';
+import { reduceSession, startSession, type Session, type SessionAction } from './session';
+
+/** The flows of the pipeline that the pane runs. */
+export interface PaneFlows {
+  connect(): Promise<WorkbookHost>;
+  loadDocuments(host: WorkbookHost, request: LoadRequest): Promise<LoadOutcome>;
+  readWorkbookState(host: WorkbookHost, sentenceLocale: Locale): Promise<WorkbookState>;
+  setAsOf(host: WorkbookHost, asOf: IsoDate): Promise<void>;
+}
+
+export interface SessionController {
+  getSession(): Session;
+  /** Calls back after each change; returns a function that stops it. */
+  subscribe(listener: () => void): () => void;
+  dispatch(action: SessionAction): void;
+  /** Connects to the workbook, reads it and listens for edits; also the retry after a failure. */
+  start(): Promise<void>;
+  chooseLocale(locale: Locale): Promise<void>;
+  /** Reads the workbook again; calls while one runs end in one more. */
+  refresh(): Promise<void>;
+  /** Loads what the draft says; a second call while one runs does nothing. */
+  load(): Promise<void>;
+  /** Answers the question of taken titles. */
+  loadUnderOtherTitles(): Promise<void>;
+  changeAsOf(asOf: IsoDate): Promise<void>;
+  select(place: CellPlace): Promise<void>;
+}
+
+export interface ControllerSettings {
+  readonly locale: Locale;
+  readonly today: IsoDate;
+  /** Quiet time after an edit before the workbook is read again, in milliseconds. */
+  readonly quietTime?: number;
+}
+
+/** The pane's effects around its one session. */
+export function createSessionController(
+  flows: PaneFlows,
+  settings: ControllerSettings,
+): SessionController {
+  let session = startSession(settings.locale, settings.today);
+  let host: WorkbookHost | null = null;
+  const listeners = new Set<() => void>();
+
+  const dispatch = (action: SessionAction): void => {
+    session = reduceSession(session, action);
+    for (const listener of listeners) listener();
+  };
+
+  const reader = createReader(async () => {
+    if (!host) return;
+    dispatch({ type: 'readStarted' });
+    try {
+      const workbook = await flows.readWorkbookState(host, session.locale);
+      dispatch({ type: 'readFinished', workbook });
+    } catch (error) {
+      dispatch({ type: 'readFailed', problem: toProblem(error) });
+    }
+  });
+  const noteEdit = debounce(settings.quietTime ?? 300, () => void reader.read());
+
+  const start = async (): Promise<void> => {
+    dispatch({ type: 'connectionStarted' });
+    try {
+      host = await flows.connect();
+      await host.onChanged(() => {
+        dispatch({ type: 'workbookEdited' });
+        noteEdit();
+      });
+    } catch (error) {
+      dispatch({ type: 'connectionFailed', problem: toProblem(error) });
+      return;
+    }
+    dispatch({ type: 'connected' });
+    await reader.read();
+  };
+
+  const runLoad = async (request: LoadRequest): Promise<void> => {
+    if (!host || session.loadJob.kind === 'running') return;
+    dispatch({ type: 'loadStarted' });
+    try {
+      const outcome = await flows.loadDocuments(host, request);
+      dispatch({ type: 'loadFinished', request, outcome });
+      if (outcome.kind === 'loaded') await reader.read();
+    } catch (error) {
+      dispatch({ type: 'loadFailed', problem: toProblem(error) });
+    }
+  };
+
+  return {
+    getSession: () => session,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispatch,
+    start,
+    refresh: () => reader.read(),
+    chooseLocale: async (locale) => {
+      if (locale === session.locale) return;
+      dispatch({ type: 'localeChosen', locale });
+      // The sentences of the assessments come in one language.
+      if (session.workbook?.kind === 'master') await reader.read();
+    },
+    load: async () => {
+      const { documentIds, period } = session.draft;
+      const code = codePeriod(period);
+      if (documentIds.length === 0 || code === null) return;
+      await runLoad({ documentIds, period: code, locale: session.locale, takenTitles: 'ask' });
+    },
+    loadUnderOtherTitles: async () => {
+      if (session.loadJob.kind !== 'asking') return;
+      await runLoad({ ...session.loadJob.request, takenTitles: 'useOtherTitles' });
+    },
+    changeAsOf: async (asOf) => {
+      if (!host || session.asOfJob.kind === 'running') return;
+      dispatch({ type: 'asOfJobChanged', job: { kind: 'running' } });
+      try {
+        await flows.setAsOf(host, asOf);
+        dispatch({ type: 'asOfJobChanged', job: { kind: 'idle' } });
+        await reader.read();
+      } catch (error) {
+        dispatch({ type: 'asOfJobChanged', job: { kind: 'failed', problem: toProblem(error) } });
+      }
+    },
+    select: async (place) => {
+      if (!host) return;
+      try {
+        await host.select(place);
+        dispatch({ type: 'selectJobChanged', job: { kind: 'idle' } });
+      } catch (error) {
+        dispatch({ type: 'selectJobChanged', job: { kind: 'failed', problem: toProblem(error) } });
+      }
+    },
+  };
+}
+
+/** One reading at a time; a wish that comes meanwhile is served by one more reading after it. */
+function createReader(readOnce: () => Promise<void>): { read(): Promise<void> } {
+  let running: Promise<void> | null = null;
+  let isWanted = false;
+  const readAll = async (): Promise<void> => {
+    do {
+      isWanted = false;
+      await readOnce();
+    } while (isWanted);
+  };
+  return {
+    read() {
+      if (running) isWanted = true;
+      else running = readAll().finally(() => (running = null));
+      return running;
+    },
+  };
+}
+
+/** Runs `action` once no call came for `quiet` milliseconds. */
+function debounce(quiet: number, action: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(action, quiet);
+  };
+}
+
+/** Bugs of ours show as `hostFailed` with their message, so that the pane never stays mute. */
+function toProblem(error: unknown): Problem {
+  if (error instanceof HostProblem) return error.problem;
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: 'hostFailed', params: { message } };
+}
