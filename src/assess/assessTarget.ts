@@ -4,7 +4,7 @@ import { toSerial } from '../model/calendar';
 import type { Target } from '../model/catalog';
 import type { Observation } from '../model/observation';
 import { findJudgedFigure, type JudgedFigure } from './judgedFigure';
-import { compareRounded, RATIO_DECIMALS, roundTo } from './rounding';
+import { compareRounded, RATIO_DECIMALS, roundTo } from '../model/rounding';
 import type { Thresholds } from './thresholds';
 
 export interface AssessmentInput {
@@ -14,7 +14,8 @@ export interface AssessmentInput {
   readonly thresholds: Thresholds;
   /** 基期值 in unitMeasure as it stands in the workbook; null where nobody entered it. */
   readonly baseline: number | null;
-  readonly planStart: IsoDate;
+  /** Null where the workbook's cell holds no day. */
+  readonly planStart: IsoDate | null;
 }
 
 interface Pace {
@@ -32,16 +33,20 @@ export function isReached(target: Target, value: number): boolean {
   return target.direction === 'decrease' ? difference <= 0 : difference >= 0;
 }
 
+/** τ; null where the plan's start is unknown, after the figure, or after the deadline. */
+function shareElapsed(planStart: IsoDate | null, end: IsoDate, deadline: IsoDate): number | null {
+  if (planStart === null || end < planStart || deadline < planStart) return null;
+  const days = toSerial(end) - toSerial(planStart) + 1;
+  return days / (toSerial(deadline) - toSerial(planStart) + 1);
+}
+
 /**
  * Pace 序时进度: τ = (t − t0 + 1)/(tT − t0 + 1), p = (c − b)/(T − b), ρ = p/τ, gap = p − τ in
  * percentage points. planStart is the first day. p serves falling targets as well.
  */
 function computePace(input: AssessmentInput, figure: JudgedFigure): Pace {
   const { target, baseline, planStart } = input;
-  const first = toSerial(planStart);
-  const last = toSerial(target.deadline);
-  const end = toSerial(figure.periodEnd);
-  const elapsedShare = end < first || last < first ? null : (end - first + 1) / (last - first + 1);
+  const elapsedShare = shareElapsed(planStart, figure.periodEnd, target.deadline);
   const usableBaseline =
     baseline !== null && figure.value !== null && compareRounded(baseline, target.value) !== 0;
   const progress = usableBaseline
@@ -62,6 +67,7 @@ function findObstacle(input: AssessmentInput, pace: Pace): NotAssessableReason |
   if (baseline === null) return 'noBaseline';
   if (compareRounded(baseline, target.value) === 0) return 'baselineEqualsTarget';
   if (isReached(target, baseline)) return 'baselineBeyondTarget';
+  if (input.planStart === null) return 'noPlanStart';
   if (pace.elapsedShare === null) return 'periodBeforePlanStart';
   return null;
 }

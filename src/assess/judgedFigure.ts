@@ -14,8 +14,9 @@ export interface JudgedFigure {
   readonly observations: readonly Observation[];
 }
 
-/** 100 where parts make a percentage, 1 for an average of months. */
-export function ratioScale(target: Pick<Target, 'unitCode'>): number {
+/** 100 where parts make a percentage, 1 for an average of months, 0 where a figure has no parts. */
+export function ratioScale(target: Pick<Target, 'unitCode' | 'aggregation'>): number {
+  if (target.aggregation !== 'ratio') return 0;
   return target.unitCode === 'percent' ? 100 : 1;
 }
 
@@ -23,7 +24,7 @@ export function ratioScale(target: Pick<Target, 'unitCode'>): number {
 export function ownFigure(observation: Observation, scale: number): number | null {
   if (observation.value !== null) return observation.value;
   const { numerator, denominator } = observation;
-  if (numerator === null || denominator === null || denominator <= 0) return null;
+  if (scale === 0 || numerator === null || denominator === null || denominator <= 0) return null;
   return (numerator / denominator) * scale;
 }
 

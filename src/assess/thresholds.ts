@@ -14,7 +14,5 @@ export const DEFAULT_THRESHOLDS: Thresholds = { onPace: 0.95, atRisk: 0.6 };
 
 /** True when the cut-offs are in order: 0 < atRisk < onPace ≤ 1. */
 export function areValidThresholds(thresholds: Thresholds): boolean {
-  return (
-    thresholds.atRisk > 0 && thresholds.atRisk < thresholds.onPace && thresholds.onPace <= 1
-  );
+  return thresholds.atRisk > 0 && thresholds.atRisk < thresholds.onPace && thresholds.onPace <= 1;
 }

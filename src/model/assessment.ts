@@ -22,6 +22,7 @@ export type NotAssessableReason =
   | 'noBaseline'
   | 'baselineEqualsTarget'
   | 'baselineBeyondTarget'
+  | 'noPlanStart'
   | 'periodBeforePlanStart'
   | 'multipleUnits'
   | 'targetNotSupported';
@@ -40,7 +41,7 @@ export interface Assessment {
   readonly baseline: number | null;
   readonly targetValue: number;
   readonly deadline: IsoDate;
-  readonly planStart: IsoDate;
+  readonly planStart: IsoDate | null;
   /** τ, share 0 to 1 and beyond. */
   readonly elapsedShare: number | null;
   /** p, share of the way from baseline to target. */

@@ -20,6 +20,7 @@ export const status: typeof zh = {
     noBaseline: 'no baseline',
     baselineEqualsTarget: 'the baseline equals the target',
     baselineBeyondTarget: 'the baseline is already beyond the target',
+    noPlanStart: 'the plan start is not a day',
     periodBeforePlanStart: 'the period ends before the plan starts',
     multipleUnits: 'shares of several units need numerators and denominators',
     targetNotSupported: 'targets of this kind are not assessed yet',

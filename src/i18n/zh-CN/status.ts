@@ -20,6 +20,7 @@ export const status = {
     noBaseline: '没有基期值',
     baselineEqualsTarget: '基期值等于目标值',
     baselineBeyondTarget: '基期值已优于目标值',
+    noPlanStart: '计划起点不是日期',
     periodBeforePlanStart: '报告期早于计划起点',
     multipleUnits: '多家单位的比率须有分子、分母',
     targetNotSupported: '此类目标暂不评估',

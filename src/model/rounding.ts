@@ -11,7 +11,7 @@ export function roundTo(value: number, decimals: number): number {
   const text = Number(magnitude.toPrecision(15)).toString();
   if (text.includes('e')) return Number(value.toFixed(decimals));
   const rounded = Number(`${Math.round(Number(`${text}e${decimals}`))}e-${decimals}`);
-  return value < 0 ? -rounded : rounded;
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
 }
 
 /** Zero when the numbers differ by less than the ninth decimal, else the sign of a − b. */

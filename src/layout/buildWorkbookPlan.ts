@@ -1,0 +1,91 @@
+import type { IsoDate, Locale, PeriodCode } from '../model/basics';
+import { parsePeriod } from '../model/calendar';
+import type { CatalogDocument, Target } from '../model/catalog';
+import type { SheetPlan, WorkbookPlan } from '../model/plan';
+import { buildDashboardSheet } from './dashboardSheet';
+import { buildGuideSheet } from './guideSheet';
+import { buildMetaSheet } from './metaSheet';
+import { dataRow, documentRow, ownerRow, targetRow, taskRow } from './rows';
+import type { RowCells } from './rows';
+import type { TableKey } from './columnTypes';
+import { buildTableSheet } from './tableSheet';
+
+export interface MasterRequest {
+  readonly documents: readonly CatalogDocument[];
+  readonly periods: readonly PeriodCode[];
+  readonly locale: Locale;
+  /** Null: the last day of the last period. */
+  readonly asOf: IsoDate | null;
+  /** Content hash of a catalog document. */
+  readonly hashOf: (document: CatalogDocument) => string;
+}
+
+/** The rows a master holds for its documents and periods, table by table. */
+export function buildMasterRows(
+  request: MasterRequest,
+): Readonly<Record<TableKey, readonly RowCells[]>> {
+  const { documents, periods, locale } = request;
+  return {
+    documents: documents.map((entry) => documentRow(entry, request.hashOf(entry), locale)),
+    targets: documents.flatMap((entry) =>
+      entry.targets.map((target) => targetRow(entry.document, target, locale)),
+    ),
+    tasks: documents.flatMap((entry) =>
+      entry.tasks.map((task) => taskRow(entry.document, task, locale)),
+    ),
+    data: periods.flatMap((period) =>
+      documents.flatMap((entry) =>
+        entry.targets.map((target) => dataRow(entry.document, target, period, locale)),
+      ),
+    ),
+    owners: documents.flatMap((entry) =>
+      entry.targets.map((target) => ownerRow(entry, target, locale)),
+    ),
+  };
+}
+
+/** The last day of the latest period; periods compare by their last day. */
+export function defaultAsOf(periods: readonly PeriodCode[]): IsoDate {
+  const ends = periods.map((code) => parsePeriod(code)?.end ?? '');
+  return ends.reduce((last, end) => (end > last ? end : last), '');
+}
+
+export function indexTargets(documents: readonly CatalogDocument[]): ReadonlyMap<string, Target> {
+  return new Map(
+    documents.flatMap((entry) => entry.targets.map((target) => [target.id, target] as const)),
+  );
+}
+
+/** The whole plan of a fresh master workbook, in the order of its tabs. */
+export function buildWorkbookPlan(request: MasterRequest): WorkbookPlan {
+  const { documents, periods, locale } = request;
+  const rows = buildMasterRows(request);
+  const context = { locale, targets: indexTargets(documents) };
+  const asOf = request.asOf ?? defaultAsOf(periods);
+  const guide = buildGuideSheet(rows.documents, asOf, context);
+  const targets = buildTableSheet('targets', rows.targets, context);
+  const [targetTable] = targets.tables;
+  if (!targetTable) throw new Error('the sheet of targets has no table');
+  const dashboard = buildDashboardSheet(targetTable, locale);
+  const meta = buildMetaSheet({
+    kind: 'master',
+    documentIds: documents.map((entry) => entry.document.id),
+    periods,
+    locale,
+  });
+  const sheets: SheetPlan[] = [
+    guide.sheet,
+    targets,
+    buildTableSheet('tasks', rows.tasks, context),
+    buildTableSheet('data', rows.data, context),
+    buildTableSheet('owners', rows.owners, context),
+    dashboard.sheet,
+    meta.sheet,
+  ];
+  return {
+    locale,
+    sheets,
+    names: [...guide.names, ...dashboard.names, ...meta.names],
+    properties: { dabiaoKind: 'master', dabiaoSchema: '1' },
+  };
+}

@@ -1,0 +1,189 @@
+import { PROGRESS_STATUSES, STATUS_ICONS, statusWord } from '../i18n/statusIcons';
+import { texts } from '../i18n/texts';
+import type { IsoDate } from '../model/basics';
+import { toSerial } from '../model/calendar';
+import type { CellRange } from '../model/grid';
+import type { CellBlock, FormatPlan, NamePlan, SheetPlan, ValidationPlan } from '../model/plan';
+import { DEFAULT_THRESHOLDS } from '../assess/thresholds';
+import { TABLES } from './columns';
+import { absoluteReference, NAMES } from './names';
+import { PALETTE, STATUS_COLORS } from './palette';
+import type { RowCells } from './rows';
+import { buildTableRules, type RuleContext } from './tableRules';
+import { buildTablePlan, plannedPlacement } from './tableSheet';
+
+const STEPS_ROW = 4;
+const SETTINGS_ROW = 11;
+const LEGEND_ROW = 18;
+const KEY_ROW = LEGEND_ROW + PROGRESS_STATUSES.length + 2;
+const HEADER_ROW = KEY_ROW + 1;
+
+/** Rows of the settings, from `SETTINGS_ROW`; the names lead to column B. */
+const SETTINGS = ['asOf', 'method', 'onPace', 'atRisk'] as const;
+
+function cell(row: number, column: number, columns = 1): CellRange {
+  return { row, column, rows: 1, columns };
+}
+
+function settingValidations(context: RuleContext): ValidationPlan[] {
+  const { entry } = texts(context.locale).workbook;
+  const rule = (row: number, plan: ValidationPlan['rule'], message: string): ValidationPlan => ({
+    range: cell(row, 1),
+    rule: plan,
+    allowBlank: false,
+    prompt: null,
+    alert: { style: 'stop', title: entry.alertTitle, message },
+  });
+  const share: ValidationPlan['rule'] = {
+    kind: 'decimal',
+    operator: 'between',
+    formula1: 0,
+    formula2: 1,
+  };
+  const day: ValidationPlan['rule'] = {
+    kind: 'date',
+    operator: 'between',
+    formula1: toSerial('2000-01-01'),
+    formula2: toSerial('2100-12-31'),
+  };
+  return [
+    rule(SETTINGS_ROW, day, entry.dateAlert),
+    rule(SETTINGS_ROW + 1, { kind: 'list', source: `=${NAMES.methodWords}` }, entry.methodAlert),
+    rule(SETTINGS_ROW + 2, share, entry.thresholdAlert),
+    rule(SETTINGS_ROW + 3, share, entry.thresholdAlert),
+  ];
+}
+
+function guideBlocks(context: RuleContext, asOf: IsoDate): CellBlock[] {
+  const { workbook, status } = texts(context.locale);
+  const { guide } = workbook;
+  const legend = PROGRESS_STATUSES.map((code) => [
+    `${STATUS_ICONS[code]} ${statusWord(code, null, context.locale)}`,
+    workbook.statusWhen[code],
+  ]);
+  return [
+    { row: 0, column: 0, cells: [[workbook.headings.guide], [guide.secrecy]] },
+    { row: STEPS_ROW - 1, column: 0, cells: [[guide.howTo], ...guide.steps.map((step) => [step])] },
+    {
+      row: SETTINGS_ROW - 1,
+      column: 0,
+      cells: [
+        [guide.settings, null, null],
+        [guide.asOf, toSerial(asOf), guide.asOfNote],
+        [guide.method, status.method.pace, guide.methodNote],
+        [guide.onPace, DEFAULT_THRESHOLDS.onPace, guide.onPaceNote],
+        [guide.atRisk, DEFAULT_THRESHOLDS.atRisk, guide.atRiskNote],
+      ],
+    },
+    {
+      row: LEGEND_ROW - 2,
+      column: 0,
+      cells: [[guide.legend, null], [guide.legendWord, guide.legendWhen], ...legend],
+    },
+    { row: KEY_ROW - 1, column: 0, cells: [[guide.documents]] },
+    { row: KEY_ROW, column: 0, cells: [TABLES.documents.columns.map((column) => column.key)] },
+  ];
+}
+
+function guideFormats(): FormatPlan[] {
+  const section = (row: number): FormatPlan => ({
+    range: cell(row, 0, 3),
+    style: { bold: true, color: PALETTE.brand, fill: PALETTE.sectionFill, vertical: 'center' },
+  });
+  const head = (row: number, columns: number): FormatPlan => ({
+    range: cell(row, 0, columns),
+    style: {
+      bold: true,
+      color: PALETTE.headerText,
+      fill: PALETTE.headerFill,
+      horizontal: 'center',
+      vertical: 'center',
+      border: 'thin',
+    },
+  });
+  const setting = (row: number, numberFormat: string): FormatPlan => ({
+    range: cell(row, 1),
+    style: {
+      fill: PALETTE.entryFill,
+      numberFormat,
+      horizontal: 'left',
+      border: 'thin',
+      locked: false,
+    },
+  });
+  return [
+    {
+      range: cell(0, 0),
+      style: { bold: true, fontSize: 16, color: PALETTE.brand, vertical: 'center' },
+    },
+    { range: cell(1, 0), style: { bold: true, color: PALETTE.alertText, vertical: 'center' } },
+    section(STEPS_ROW - 1),
+    section(SETTINGS_ROW - 1),
+    section(LEGEND_ROW - 2),
+    section(KEY_ROW - 1),
+    head(LEGEND_ROW - 1, 2),
+    head(HEADER_ROW, TABLES.documents.columns.length),
+    setting(SETTINGS_ROW, 'yyyy-mm-dd'),
+    setting(SETTINGS_ROW + 1, 'General'),
+    setting(SETTINGS_ROW + 2, '0.00'),
+    setting(SETTINGS_ROW + 3, '0.00'),
+    {
+      range: { row: SETTINGS_ROW, column: 2, rows: 4, columns: 1 },
+      style: { color: PALETTE.hintText },
+    },
+    ...PROGRESS_STATUSES.map((code, index) => ({
+      range: cell(LEGEND_ROW + index, 0),
+      style: { ...STATUS_COLORS[code], bold: true, border: 'thin' as const },
+    })),
+  ];
+}
+
+/** 说明: how to fill, the settings (named cells), the legend, what is loaded. */
+export function buildGuideSheet(
+  rows: readonly RowCells[],
+  asOf: IsoDate,
+  context: RuleContext,
+): { readonly sheet: SheetPlan; readonly names: readonly NamePlan[] } {
+  const { workbook } = texts(context.locale);
+  const title = workbook.titles.guide;
+  const spec = TABLES.documents;
+  const placed = rows.map((cells, index) => ({ row: HEADER_ROW + 1 + index, cells }));
+  const placement = plannedPlacement('documents', HEADER_ROW);
+  const rules = buildTableRules(spec, placement, placed, context);
+  const names = SETTINGS.map((key, index) => ({
+    name: NAMES[key],
+    refersTo: absoluteReference(title, SETTINGS_ROW + index, 1),
+  }));
+  const sheet: SheetPlan = {
+    key: 'guide',
+    title,
+    visibility: 'visible',
+    tabColor: '#5A5A5A',
+    showGridlines: false,
+    columnWidths: spec.columns.map((column, index) => (index === 0 ? 24 : column.width)),
+    hiddenColumns: spec.columns.flatMap((column, index) => (column.hidden ? [index] : [])),
+    hiddenRows: [KEY_ROW],
+    rowHeights: [
+      { row: 0, height: 28 },
+      { row: HEADER_ROW, height: 24 },
+    ],
+    freeze: null,
+    blocks: guideBlocks(context, asOf),
+    tables: [buildTablePlan('documents', rows, HEADER_ROW, context.locale)],
+    merges: [],
+    formats: [...rules.formats, ...guideFormats()],
+    validations: [...settingValidations(context), ...rules.validations],
+    conditionalFormats: rules.conditionalFormats,
+    links: [],
+    charts: [],
+    protection: null,
+    print: {
+      orientation: 'landscape',
+      paper: 'A4',
+      fitToWidth: true,
+      repeatRows: null,
+      footer: '&P / &N',
+    },
+  };
+  return { sheet, names };
+}

@@ -1,0 +1,115 @@
+import { staleFromSerial } from '../assess/dueCalendar';
+import { PROGRESS_STATUSES, STATUS_ICONS, statusWord } from '../i18n/statusIcons';
+import { texts } from '../i18n/texts';
+import type { Locale, PeriodCode } from '../model/basics';
+import { listPeriods, toSerial } from '../model/calendar';
+import type { NamePlan, PlanCell, SheetPlan } from '../model/plan';
+import { absoluteReference, NAMES, SCHEMA_VERSION } from './names';
+
+/** Years whose periods a workbook knows; a period outside them is a finding. */
+const FIRST_YEAR = 2015;
+const LAST_YEAR = 2036;
+
+export type WorkbookKind = 'master' | 'return' | 'summary';
+
+export interface MetaFacts {
+  readonly kind: WorkbookKind;
+  readonly documentIds: readonly string[];
+  readonly periods: readonly PeriodCode[];
+  readonly locale: Locale;
+}
+
+interface MetaList {
+  readonly names: readonly string[];
+  readonly rows: readonly (readonly PlanCell[])[];
+}
+
+/** Status codes stay language-free; their words come from these lists. */
+function buildLists(locale: Locale): MetaList[] {
+  const { status } = texts(locale);
+  const pairs = (words: Readonly<Record<string, string>>) => Object.entries(words);
+  return [
+    {
+      names: [NAMES.periods, NAMES.periodEnds, NAMES.periodStale],
+      rows: listPeriods(FIRST_YEAR, LAST_YEAR).map((period) => {
+        return [period.code, toSerial(period.end), staleFromSerial(period)];
+      }),
+    },
+    {
+      names: [NAMES.statusCodes, NAMES.statusWords],
+      rows: PROGRESS_STATUSES.map((code) => {
+        return [code, `${STATUS_ICONS[code]} ${statusWord(code, null, locale)}`];
+      }),
+    },
+    { names: [NAMES.taskCodes, NAMES.taskWords], rows: pairs(status.task) },
+    { names: [NAMES.entryCodes, NAMES.entryWords], rows: pairs(status.entry) },
+    { names: [NAMES.obsCodes, NAMES.obsWords], rows: pairs(status.obs) },
+    { names: [NAMES.methodCodes, NAMES.methodWords], rows: pairs({ pace: status.method.pace }) },
+  ];
+}
+
+/** Facts as label and value, in a fixed order; a list is joined by a space. */
+export function metaFactCells(facts: MetaFacts): readonly (readonly [string, PlanCell])[] {
+  return [
+    [NAMES.schemaVersion, SCHEMA_VERSION],
+    [NAMES.kind, facts.kind],
+    [NAMES.language, facts.locale],
+    [NAMES.documents, facts.documentIds.join(' ')],
+    [NAMES.loadedPeriods, facts.periods.join(' ')],
+    [NAMES.metShareWord, `${STATUS_ICONS.met} ${statusWord('met', 'ratio', facts.locale)}`],
+  ];
+}
+
+/** The very hidden sheet and the names that lead into it. */
+export function buildMetaSheet(facts: MetaFacts): {
+  readonly sheet: SheetPlan;
+  readonly names: readonly NamePlan[];
+} {
+  const title = texts(facts.locale).workbook.titles.meta;
+  const cells = metaFactCells(facts);
+  const names: NamePlan[] = cells.map(([name], row) => ({
+    name,
+    refersTo: absoluteReference(title, row, 1),
+  }));
+  const blocks = [{ row: 0, column: 0, cells: cells.map(([name, value]) => [name, value]) }];
+  let column = 3;
+  const textColumns: number[] = [1];
+  for (const list of buildLists(facts.locale)) {
+    blocks.push({ row: 0, column, cells: list.rows.map((row) => [...row] as [string, PlanCell]) });
+    list.names.forEach((name, offset) => {
+      names.push({
+        name,
+        refersTo: absoluteReference(title, 0, column + offset, list.rows.length),
+      });
+    });
+    textColumns.push(column);
+    column += list.names.length + 1;
+  }
+  const sheet: SheetPlan = {
+    key: 'meta',
+    title,
+    visibility: 'veryHidden',
+    tabColor: null,
+    showGridlines: true,
+    columnWidths: [],
+    hiddenColumns: [],
+    hiddenRows: [],
+    rowHeights: [],
+    freeze: null,
+    blocks,
+    tables: [],
+    merges: [],
+    // Period codes such as 2025 and lists of them have to stay texts.
+    formats: textColumns.map((index) => ({
+      range: { row: 0, column: index, rows: 500, columns: 1 },
+      style: { numberFormat: '@' },
+    })),
+    validations: [],
+    conditionalFormats: [],
+    links: [],
+    charts: [],
+    protection: null,
+    print: null,
+  };
+  return { sheet, names };
+}

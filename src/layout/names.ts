@@ -1,0 +1,60 @@
+/** Defined names of a workbook of ours; formulas and readers use these and no addresses. */
+export const NAMES = {
+  asOf: 'dabiao_asOf',
+  method: 'dabiao_method',
+  onPace: 'dabiao_onPace',
+  atRisk: 'dabiao_atRisk',
+  schemaVersion: 'dabiao_schemaVersion',
+  kind: 'dabiao_kind',
+  language: 'dabiao_language',
+  documents: 'dabiao_documents',
+  loadedPeriods: 'dabiao_loadedPeriods',
+  dashboard: 'dabiao_dashboard',
+  periods: 'dabiao_periods',
+  periodEnds: 'dabiao_periodEnds',
+  periodStale: 'dabiao_periodStale',
+  statusCodes: 'dabiao_statusCodes',
+  statusWords: 'dabiao_statusWords',
+  metShareWord: 'dabiao_metShareWord',
+  taskCodes: 'dabiao_taskCodes',
+  taskWords: 'dabiao_taskWords',
+  entryCodes: 'dabiao_entryCodes',
+  entryWords: 'dabiao_entryWords',
+  obsCodes: 'dabiao_obsCodes',
+  obsWords: 'dabiao_obsWords',
+  methodCodes: 'dabiao_methodCodes',
+  methodWords: 'dabiao_methodWords',
+} as const;
+
+/** Version of the workbook's form: an older one is migrated with a finding, a newer one refused. */
+export const SCHEMA_VERSION = 1;
+
+/** Column letters of a zero-based index. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** A1 form of a cell. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** An absolute reference with its sheet, with the leading `=`. */
+export function absoluteReference(
+  sheet: string,
+  row: number,
+  column: number,
+  rows = 1,
+  columns = 1,
+): string {
+  const first = `$${columnLetters(column)}$${row + 1}`;
+  const last = `$${columnLetters(column + columns - 1)}$${row + rows}`;
+  const quoted = /^[A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff]*$/.test(sheet)
+    ? sheet
+    : `'${sheet.replace(/'/g, "''")}'`;
+  return rows === 1 && columns === 1 ? `=${quoted}!${first}` : `=${quoted}!${first}:${last}`;
+}

@@ -1,0 +1,169 @@
+import { texts } from '../i18n/texts';
+import type { Locale } from '../model/basics';
+import type { FormatPlan, PlanCell, SheetPlan, TablePlan } from '../model/plan';
+import { TABLES } from './columns';
+import type { ColumnSpec, TableKey } from './columnTypes';
+import { dataFormulas, documentFormulas, taskFormulas } from './dataFormulas';
+import { compileFormula, type FormulaTemplate } from './formulas';
+import { PALETTE } from './palette';
+import type { RowCells } from './rows';
+import { buildTableRules, type RuleContext, type TablePlacement } from './tableRules';
+import { targetFormulas } from './targetFormulas';
+
+/** A sheet with one table: title, hint, the hidden row of keys, header, rows. */
+export type TableSheetKey = 'targets' | 'tasks' | 'data' | 'owners';
+
+const KEY_ROW = 2;
+const HEADER_ROW = 3;
+const FROZEN: Readonly<Record<TableSheetKey, string>> = {
+  targets: 'name',
+  tasks: 'number',
+  data: 'unit',
+  owners: 'name',
+};
+const TAB_COLORS: Readonly<Record<TableSheetKey, string>> = {
+  targets: '#0F548C',
+  tasks: '#2E7D32',
+  data: '#B58900',
+  owners: '#6C3483',
+};
+
+export function headerText(column: ColumnSpec, locale: Locale): string {
+  return locale === 'en-US' ? column.header.en : column.header.zh;
+}
+
+/** Formulas of a table's calculated columns by key. */
+export function tableFormulas(
+  table: TableKey,
+  locale: Locale,
+): Readonly<Record<string, FormulaTemplate>> {
+  if (table === 'targets') return targetFormulas(locale);
+  if (table === 'data') return dataFormulas(locale);
+  if (table === 'tasks') return taskFormulas(locale);
+  return table === 'documents' ? documentFormulas(locale) : {};
+}
+
+/** The compiled formula of a column, or null where it holds values. */
+export function columnFormula(table: TableKey, column: ColumnSpec, locale: Locale): string | null {
+  if (column.input !== 'formula') return null;
+  const template = tableFormulas(table, locale)[column.key];
+  if (template === undefined) throw new Error(`${table}.${column.key} has no formula`);
+  return compileFormula(template, table, locale);
+}
+
+export function buildTablePlan(
+  table: TableKey,
+  rows: readonly RowCells[],
+  headerRow: number,
+  locale: Locale,
+): TablePlan {
+  const spec = TABLES[table];
+  const columns = spec.columns.map((column) => ({
+    key: column.key,
+    header: headerText(column, locale),
+    formula: columnFormula(table, column, locale),
+  }));
+  const cells = rows.map((row) =>
+    columns.map((column): PlanCell => {
+      return column.formula === null ? (row[column.key] ?? null) : { formula: column.formula };
+    }),
+  );
+  return {
+    name: spec.tableName,
+    row: headerRow,
+    column: 0,
+    columns,
+    rows: cells,
+    style: 'TableStyleLight1',
+    showFilter: true,
+  };
+}
+
+/** Where the table's columns stand on a fresh sheet. */
+export function plannedPlacement(table: TableKey, headerRow: number): TablePlacement {
+  const columnOf = new Map(TABLES[table].columns.map((column, index) => [column.key, index]));
+  return { headerRow, columnOf };
+}
+
+function headFormats(columnCount: number): FormatPlan[] {
+  return [
+    {
+      range: { row: 0, column: 0, rows: 1, columns: 1 },
+      style: { bold: true, fontSize: 16, color: PALETTE.brand, vertical: 'center' },
+    },
+    {
+      range: { row: 1, column: 0, rows: 1, columns: 1 },
+      style: { color: PALETTE.hintText, vertical: 'center' },
+    },
+    {
+      range: { row: HEADER_ROW, column: 0, rows: 1, columns: columnCount },
+      style: {
+        bold: true,
+        color: PALETTE.headerText,
+        fill: PALETTE.headerFill,
+        horizontal: 'center',
+        vertical: 'center',
+        wrap: true,
+        border: 'thin',
+      },
+    },
+  ];
+}
+
+/** The plan of one table sheet. */
+export function buildTableSheet(
+  key: TableSheetKey,
+  rows: readonly RowCells[],
+  context: RuleContext,
+): SheetPlan {
+  const { locale } = context;
+  const words = texts(locale).workbook;
+  const spec = TABLES[key];
+  const placement = plannedPlacement(key, HEADER_ROW);
+  const placed = rows.map((cells, index) => ({ row: HEADER_ROW + 1 + index, cells }));
+  const rules = buildTableRules(spec, placement, placed, context);
+  const firstShown = spec.columns.findIndex((column) => !column.hidden);
+  const headCell = (text: string): PlanCell[] => [...Array<PlanCell>(firstShown).fill(null), text];
+  const shift = (format: FormatPlan): FormatPlan =>
+    format.range.row < KEY_ROW
+      ? { ...format, range: { ...format.range, column: firstShown } }
+      : format;
+  return {
+    key,
+    title: words.titles[key],
+    visibility: 'visible',
+    tabColor: TAB_COLORS[key],
+    showGridlines: false,
+    columnWidths: spec.columns.map((column) => column.width),
+    hiddenColumns: spec.columns.flatMap((column, index) => (column.hidden ? [index] : [])),
+    hiddenRows: [KEY_ROW],
+    rowHeights: [
+      { row: 0, height: 28 },
+      { row: 1, height: 20 },
+      { row: HEADER_ROW, height: 32 },
+    ],
+    freeze: {
+      rows: HEADER_ROW + 1,
+      columns: spec.columns.findIndex((column) => column.key === FROZEN[key]) + 1,
+    },
+    blocks: [
+      { row: 0, column: 0, cells: [headCell(words.headings[key]), headCell(words.hints[key])] },
+      { row: KEY_ROW, column: 0, cells: [spec.columns.map((column) => column.key)] },
+    ],
+    tables: [buildTablePlan(key, rows, HEADER_ROW, locale)],
+    merges: [],
+    formats: [...rules.formats, ...headFormats(spec.columns.length).map(shift)],
+    validations: rules.validations,
+    conditionalFormats: rules.conditionalFormats,
+    links: [],
+    charts: [],
+    protection: null,
+    print: {
+      orientation: 'landscape',
+      paper: 'A4',
+      fitToWidth: true,
+      repeatRows: { first: HEADER_ROW, last: HEADER_ROW },
+      footer: '&P / &N',
+    },
+  };
+}

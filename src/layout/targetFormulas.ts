@@ -1,0 +1,165 @@
+import { texts } from '../i18n/texts';
+import type { Locale } from '../model/basics';
+import { joinMessage, quoteText, type FormulaTemplate } from './formulas';
+
+/** Formulas of the sheet 目标: the same pace as `assess/assessTarget.ts`, step by step. */
+
+const OF_TARGET = '({data.targetId}={@targetId})*ISNUMBER({data.judgedValue})';
+
+/** Latest period end of the target's figures that `condition` lets through; 0 where there is none. */
+function latestEnd(condition: string): FormulaTemplate {
+  return `SUMPRODUCT(MAX(${OF_TARGET}*${condition}*{data.periodEnd}))`;
+}
+
+function sumAt(column: string, end: string): FormulaTemplate {
+  return `SUMIFS({data.${column}},{data.targetId},{@targetId},{data.periodEnd},{@${end}})`;
+}
+
+function partsAt(column: string, end: string): FormulaTemplate {
+  return `SUMIFS({data.${column}},{data.targetId},{@targetId},{data.periodEnd},{@${end}},{data.hasParts},1)`;
+}
+
+/** The figure at a period end: parts where every row has them, the only row, or the sum. */
+function valueAt(end: string): FormulaTemplate {
+  const rows = `SUMPRODUCT(${OF_TARGET}*({data.periodEnd}={@${end}}))`;
+  const share =
+    `IF(AND(${partsAt('hasParts', end)}=${rows},${partsAt('denominator', end)}>0),` +
+    `${partsAt('numerator', end)}/${partsAt('denominator', end)}*{@scale},` +
+    `IF(${rows}=1,${sumAt('judgedValue', end)},""))`;
+  return `IF({@${end}}=0,"",IF({@aggregation}="ratio",IFERROR(${share},""),${sumAt('judgedValue', end)}))`;
+}
+
+/** At the target or beyond it in its direction. */
+function reached(cell: string): FormulaTemplate {
+  return `IF(ISNUMBER({@${cell}}),ROUND(({@${cell}}-{@targetValue})*{@directionSign},9)>=0,FALSE)`;
+}
+
+const STATUS: FormulaTemplate =
+  `IF(AND({@periodEnd}=0,{@lateEnd}=0),"noData",` +
+  `IF(${reached('judgedValue')},"met",` +
+  `IF(NOT(ISNUMBER(IF({@lateEnd}>0,{@lateValue},{@judgedValue}))),"notAssessable",` +
+  `IF(dabiao_asOf>{@deadline},` +
+  `IF(${reached('lateValue')},"metLate",IF(OR({@periodEnd}={@deadline},{@lateEnd}>0),"missed","finalPending")),` +
+  `IF(dabiao_asOf>={@staleFrom},"stale",` +
+  `IF(OR(NOT(ISNUMBER({@ratio})),{@assessable}=0,${reached('baseline')}),"notAssessable",` +
+  `IF({@ratio}<0,"reversing",IF({@ratio}>=1,"ahead",` +
+  `IF({@ratio}>=dabiao_onPace,"onPace",IF({@ratio}>=dabiao_atRisk,"atRisk","offPace"))))))))))`;
+
+const RISK_CODES = ['missed', 'reversing', 'offPace', 'atRisk'];
+
+function rounded(cell: string, decimals: number): string {
+  return `ROUND({@${cell}},${decimals})`;
+}
+
+function dayText(cell: string, locale: Locale): FormulaTemplate {
+  const twoDigits = (part: string) => `IF(${part}({@${cell}})<10,"0","")&${part}({@${cell}})`;
+  return joinMessage(texts(locale).workbook.sentence.day, {
+    year: `YEAR({@${cell}})`,
+    month: `MONTH({@${cell}})`,
+    day: `DAY({@${cell}})`,
+    mm: twoDigits('MONTH'),
+    dd: twoDigits('DAY'),
+  });
+}
+
+function headline(locale: Locale): FormulaTemplate {
+  const sentence = texts(locale).workbook.sentence;
+  const words = joinMessage(sentence.headline, {
+    date: dayText('latestEnd', locale),
+    value: rounded('latestValue', 2),
+    unit: '{@unitMeasure}',
+    comparator: '{@comparator}',
+    target: '{@targetValue}',
+  });
+  return `IF(ISNUMBER({@latestValue}),${words},"")`;
+}
+
+/** Why a target is not assessed, in the order of `findObstacle`. */
+function reasonText(locale: Locale): FormulaTemplate {
+  const reason = texts(locale).status.reason;
+  return (
+    `IF({@assessable}=0,${quoteText(reason.targetNotSupported)},` +
+    `IF(NOT(ISNUMBER({@baseline})),${quoteText(reason.noBaseline)},` +
+    `IF(ROUND({@baseline}-{@targetValue},9)=0,${quoteText(reason.baselineEqualsTarget)},` +
+    `IF(${reached('baseline')},${quoteText(reason.baselineBeyondTarget)},` +
+    `IF(NOT(ISNUMBER({@planStart})),${quoteText(reason.noPlanStart)},` +
+    `${quoteText(reason.periodBeforePlanStart)})))))`
+  );
+}
+
+function why(locale: Locale): FormulaTemplate {
+  const { workbook, status } = texts(locale);
+  const sentence = workbook.sentence;
+  const distance = `ROUND(MAX(0,({@targetValue}-{@latestValue})*{@directionSign}),2)`;
+  const common = { headline: '{@headline}', unit: '{@unitMeasure}', distance };
+  const pace = joinMessage(sentence.pace, {
+    ...common,
+    baseline: rounded('baseline', 2),
+    progress: 'ROUND({@progress}*100,1)',
+    elapsed: 'ROUND({@elapsedShare}*100,1)',
+    gapWord: `IF(ROUND({@gap},9)<0,${quoteText(sentence.behind)},${quoteText(sentence.ahead)})`,
+    gap: 'ROUND(ABS({@gap}),1)',
+    ratio: 'ROUND({@ratio},2)',
+  });
+  const by = (code: string, words: string, otherwise: string) =>
+    `IF({@progressStatus}=${quoteText(code)},${words},${otherwise})`;
+  const notAssessable =
+    `IF(ISNUMBER({@latestValue}),` +
+    `${joinMessage(sentence.notAssessable, { ...common, reason: reasonText(locale) })},` +
+    `${joinMessage(sentence.notAssessableBare, { reason: quoteText(status.reason.multipleUnits) })})`;
+  const cases: [string, string][] = [
+    ['noData', quoteText(sentence.noData)],
+    ['met', joinMessage(sentence.met, common)],
+    ['metLate', joinMessage(sentence.metLate, common)],
+    ['missed', joinMessage(sentence.missed, common)],
+    ['finalPending', joinMessage(sentence.finalPending, common)],
+    ['stale', joinMessage(sentence.stale, common)],
+    ['notAssessable', notAssessable],
+  ];
+  return cases.reduceRight((rest, [code, words]) => by(code, words, rest), pace);
+}
+
+/** Calculated columns of `tblTargets` by key. */
+export function targetFormulas(locale: Locale): Readonly<Record<string, FormulaTemplate>> {
+  const inTime = '({data.periodEnd}<=MIN(dabiao_asOf,{@deadline}))';
+  const late = '({data.periodEnd}<=dabiao_asOf)*({data.periodEnd}>{@deadline})';
+  const isRisk = RISK_CODES.map((code) => `{@progressStatus}=${quoteText(code)}`).join(',');
+  const isNumbers = 'AND(ISNUMBER({@progress}),ISNUMBER({@elapsedShare}))';
+  const latest = (inTimeCell: string, lateCell: string) =>
+    `IF(AND({@lateEnd}>0,{@progressStatus}<>"met"),{@${lateCell}},IF({@periodEnd}>0,{@${inTimeCell}},""))`;
+  return {
+    periodEnd: latestEnd(inTime),
+    judgedValue: valueAt('periodEnd'),
+    staleFrom: `SUMPRODUCT(MAX(${OF_TARGET}*({data.periodEnd}={@periodEnd})*{data.staleFrom}))`,
+    lateEnd: `IF(dabiao_asOf>{@deadline},${latestEnd(late)},0)`,
+    lateValue: valueAt('lateEnd'),
+    progress:
+      'IF(AND(ISNUMBER({@judgedValue}),ISNUMBER({@baseline})),' +
+      'IF(ROUND({@baseline}-{@targetValue},9)=0,"",' +
+      '({@judgedValue}-{@baseline})/({@targetValue}-{@baseline})),"")',
+    elapsedShare:
+      'IF(AND({@periodEnd}>0,ISNUMBER({@planStart})),' +
+      'IF(OR({@periodEnd}<{@planStart},{@deadline}<{@planStart}),"",' +
+      '({@periodEnd}-{@planStart}+1)/({@deadline}-{@planStart}+1)),"")',
+    gap: `IF(${isNumbers},({@progress}-{@elapsedShare})*100,"")`,
+    ratio: `IF(${isNumbers},ROUND({@progress}/{@elapsedShare},9),"")`,
+    expectedValue:
+      'IF(AND(ISNUMBER({@elapsedShare}),ISNUMBER({@baseline})),' +
+      '{@baseline}+{@elapsedShare}*({@targetValue}-{@baseline}),"")',
+    progressStatus: STATUS,
+    latestEnd: latest('periodEnd', 'lateEnd'),
+    latestValue: latest('judgedValue', 'lateValue'),
+    status:
+      'IF(AND({@progressStatus}="met",{@measureKind}="ratio"),dabiao_metShareWord,' +
+      'INDEX(dabiao_statusWords,MATCH({@progressStatus},dabiao_statusCodes,0)))',
+    headline: headline(locale),
+    why: why(locale),
+    archived: 'IF(dabiao_asOf>{@lastHorizon},1,0)',
+    riskKey:
+      `IF(AND({@archived}=0,OR(${isRisk})),` +
+      'IF({@progressStatus}="missed",-100000,0)+IF(ISNUMBER({@gap}),{@gap},0)+ROW()/1000000,"")',
+    riskRank:
+      'IF(ISNUMBER({@riskKey}),' +
+      'SUMPRODUCT(ISNUMBER({targets.riskKey})*({targets.riskKey}<{@riskKey}))+1,"")',
+  };
+}
