@@ -23,11 +23,14 @@ interface CollectionSpec<T> {
   readonly methods?: Readonly<Record<string, WireMethod<T>>>;
   readonly hasCountProperty?: boolean;
   readonly hasItemAt?: boolean;
+  /** False for the few collections that had no such lookup in the oldest program we serve. */
+  readonly hasNullObjects?: boolean;
 }
 
 /** Declares a collection with `getItem`, `getItemOrNullObject`, `getCount` and what else is given. */
 export function defineCollection<T extends NamedCollection>(spec: CollectionSpec<T>): WireClass {
   const item = (self: T, key: WireValue) => self.find(String(key)) ?? refuseMissing();
+  const findItem: WireMethod<T> = (self, [key = null]) => self.find(String(key)) ?? null;
   const full: WireClassSpec<T> = {
     name: spec.name,
     items: (self) => self.list(),
@@ -38,8 +41,8 @@ export function defineCollection<T extends NamedCollection>(spec: CollectionSpec
     },
     methods: {
       GetItem: (self, [key = null]) => item(self, key),
-      GetItemOrNullObject: (self, [key = null]) => self.find(String(key)) ?? null,
       GetCount: (self) => self.list().length,
+      ...(spec.hasNullObjects === false ? {} : { GetItemOrNullObject: findItem }),
       ...(spec.hasItemAt
         ? { GetItemAt: (self: T, [at]: readonly WireValue[]) => itemAt(self, at ?? null) }
         : {}),

@@ -131,6 +131,7 @@ export class ConditionalFormat implements WireObject {
 const collectionClass = defineCollection<ConditionalFormatCollection>({
   name: 'ConditionalFormatCollection',
   hasItemAt: true,
+  hasNullObjects: false,
   methods: {
     Add: (self, [type]) => self.add(textOf(type)),
     ClearAll: (self) => self.clear(),
