@@ -74,6 +74,23 @@ describe('the catalog', () => {
     expect(shared.map(({ id }) => id)).toEqual(['science-project-standards-share']);
   });
 
+  it('restores the four figures the copy of the national outline has lost', () => {
+    const [national] = selectDocuments(catalog, ['national-2021']).documents;
+    const figures = national?.targets.map((t) => [
+      t.comparator,
+      t.value,
+      t.unitMeasure,
+      t.deadline,
+    ]);
+    expect(figures).toEqual([
+      ['>=', 50, '%', '2025-12-31'],
+      ['<=', 18, '个月', '2025-12-31'],
+      ['>=', 85, '%', '2025-12-31'],
+      ['>=', 50, '个', '2025-12-31'],
+    ]);
+    expect(national?.targets.every(({ basis }) => basis.value === 'restored')).toBe(true);
+  });
+
   it('counts cumulative figures from an assumed zero and lets a person enter every other baseline', () => {
     for (const target of catalog.documents.flatMap(({ targets }) => targets)) {
       const fromZero = target.measureKind === 'cumulative';

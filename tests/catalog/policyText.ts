@@ -46,6 +46,11 @@ function splitUnits(list: string): string[] {
     .filter((name) => name !== '');
 }
 
+/** The same without any mark, since a copy may have lost its own; for finding what was copied. */
+export function stripMarks(text: string): string {
+  return normalizeForMatch(text).replace(/[\p{P}\p{S}]/gu, '');
+}
+
 /** The first run of more than `length` characters that the two texts share, or null. */
 export function findSharedRun(ours: string, theirs: string, length: number): string | null {
   for (let start = 0; start + length < ours.length; start += 1) {
