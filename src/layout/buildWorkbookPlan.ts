@@ -1,3 +1,4 @@
+import { texts } from '../i18n/texts';
 import type { IsoDate, Locale, PeriodCode } from '../model/basics';
 import { parsePeriod } from '../model/calendar';
 import type { CatalogDocument, Target } from '../model/catalog';
@@ -18,6 +19,8 @@ export interface MasterRequest {
   readonly asOf: IsoDate | null;
   /** Content hash of a catalog document. */
   readonly hashOf: (document: CatalogDocument) => string;
+  /** Other titles for sheets whose own are taken by sheets of the user's. */
+  readonly titles?: Readonly<Record<string, string>>;
 }
 
 /** The rows a master holds for its documents and periods, table by table. */
@@ -60,25 +63,27 @@ export function indexTargets(documents: readonly CatalogDocument[]): ReadonlyMap
 export function buildWorkbookPlan(request: MasterRequest): WorkbookPlan {
   const { documents, periods, locale } = request;
   const rows = buildMasterRows(request);
+  const titles = { ...texts(locale).workbook.titles, ...request.titles };
   const context = { locale, targets: indexTargets(documents) };
   const asOf = request.asOf ?? defaultAsOf(periods);
-  const guide = buildGuideSheet(rows.documents, asOf, context);
-  const targets = buildTableSheet('targets', rows.targets, context);
+  const guide = buildGuideSheet(rows.documents, asOf, context, titles.guide);
+  const targets = buildTableSheet('targets', rows.targets, context, titles.targets);
   const [targetTable] = targets.tables;
   if (!targetTable) throw new Error('the sheet of targets has no table');
-  const dashboard = buildDashboardSheet(targetTable, locale);
+  const dashboard = buildDashboardSheet(targetTable, titles, locale);
   const meta = buildMetaSheet({
     kind: 'master',
     documentIds: documents.map((entry) => entry.document.id),
     periods,
     locale,
+    title: titles.meta,
   });
   const sheets: SheetPlan[] = [
     guide.sheet,
     targets,
-    buildTableSheet('tasks', rows.tasks, context),
-    buildTableSheet('data', rows.data, context),
-    buildTableSheet('owners', rows.owners, context),
+    buildTableSheet('tasks', rows.tasks, context, titles.tasks),
+    buildTableSheet('data', rows.data, context, titles.data),
+    buildTableSheet('owners', rows.owners, context, titles.owners),
     dashboard.sheet,
     meta.sheet,
   ];

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../model/basics';
+import type { LocalizedText, Locale } from '../model/basics';
 
 export type TableKey = 'documents' | 'targets' | 'tasks' | 'data' | 'owners';
 
@@ -42,4 +42,8 @@ export interface TableSpec {
 /** True where a user types: such a cell is never rewritten by a load. */
 export function isEntry(column: ColumnSpec): boolean {
   return column.input !== 'fixed' && column.input !== 'formula';
+}
+
+export function headerText(column: ColumnSpec, locale: Locale): string {
+  return locale === 'en-US' ? column.header.en : column.header.zh;
 }

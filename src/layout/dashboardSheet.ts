@@ -12,7 +12,7 @@ import type {
   SheetPlan,
   TablePlan,
 } from '../model/plan';
-import { compileFormula, quoteText } from './formulas';
+import { compileFormula, plannedNames, quoteText } from './formulas';
 import { absoluteReference, cellAddress, NAMES } from './names';
 import { PALETTE, STATUS_COLORS } from './palette';
 
@@ -24,7 +24,7 @@ const PACE_ROW = RISK_ROW + RISK_ROWS + 2;
 const WIDTHS = [26, 34, 18, 24, 16, 70];
 
 function formula(template: string, locale: Locale): PlanCell {
-  return { formula: compileFormula(template, 'targets', locale) };
+  return { formula: compileFormula(template, 'targets', plannedNames(locale)) };
 }
 
 function countBlock(locale: Locale): CellBlock {
@@ -196,10 +196,11 @@ function riskColours(locale: Locale): ConditionalFormatPlan[] {
 /** 看板: counts by progress status, the targets at risk, charts. */
 export function buildDashboardSheet(
   targets: TablePlan,
+  titles: { readonly dashboard: string; readonly targets: string },
   locale: Locale,
 ): { readonly sheet: SheetPlan; readonly names: readonly NamePlan[] } {
   const { workbook } = texts(locale);
-  const title = workbook.titles.dashboard;
+  const title = titles.dashboard;
   const sheet: SheetPlan = {
     key: 'dashboard',
     title,
@@ -222,7 +223,7 @@ export function buildDashboardSheet(
     validations: [],
     conditionalFormats: riskColours(locale),
     links: [],
-    charts: buildCharts(title, targets, workbook.titles.targets, locale),
+    charts: buildCharts(title, targets, titles.targets, locale),
     protection: null,
     print: {
       orientation: 'landscape',

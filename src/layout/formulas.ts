@@ -1,6 +1,6 @@
 import type { Locale } from '../model/basics';
-import { TABLES } from './columns';
-import type { TableKey } from './columnTypes';
+import { findColumn, TABLES } from './columns';
+import { headerText, type TableKey } from './columnTypes';
 
 /**
  * Formulas are written with keys: `{@value}` is the cell of this row, `{data.value}` the whole
@@ -10,21 +10,33 @@ import type { TableKey } from './columnTypes';
  */
 export type FormulaTemplate = string;
 
-function headerOf(table: TableKey, key: string, locale: Locale): string {
-  const column = TABLES[table].columns.find((candidate) => candidate.key === key);
-  if (!column) throw new Error(`formula names an unknown column ${table}.${key}`);
-  return locale === 'en-US' ? column.header.en : column.header.zh;
+/** What tables and columns are called in the workbook at hand. */
+export interface StructuredNames {
+  table(table: TableKey): string;
+  header(table: TableKey, key: string): string;
 }
 
-/** The formula in a workbook's language, with the leading `=`. `table` is what `@` refers to. */
-export function compileFormula(template: FormulaTemplate, table: TableKey, locale: Locale): string {
+/** The names a fresh workbook has in a language. */
+export function plannedNames(locale: Locale): StructuredNames {
+  return {
+    table: (table) => TABLES[table].tableName,
+    header: (table, key) => headerText(findColumn(table, key), locale),
+  };
+}
+
+/** The formula for a workbook's names, with the leading `=`. `table` is what `@` refers to. */
+export function compileFormula(
+  template: FormulaTemplate,
+  table: TableKey,
+  names: StructuredNames,
+): string {
   const body = template
     .replace(/\{@(\w+)\}/g, (_, key: string) => {
-      return `${TABLES[table].tableName}[[#This Row],[${headerOf(table, key, locale)}]]`;
+      return `${names.table(table)}[[#This Row],[${names.header(table, key)}]]`;
     })
     .replace(/\{(\w+)\.(\w+)\}/g, (_, other: string, key: string) => {
       const otherTable = other as TableKey;
-      return `${TABLES[otherTable].tableName}[${headerOf(otherTable, key, locale)}]`;
+      return `${names.table(otherTable)}[${names.header(otherTable, key)}]`;
     });
   return `=${body}`;
 }

@@ -143,9 +143,8 @@ export function buildGuideSheet(
   rows: readonly RowCells[],
   asOf: IsoDate,
   context: RuleContext,
+  title: string,
 ): { readonly sheet: SheetPlan; readonly names: readonly NamePlan[] } {
-  const { workbook } = texts(context.locale);
-  const title = workbook.titles.guide;
   const spec = TABLES.documents;
   const placed = rows.map((cells, index) => ({ row: HEADER_ROW + 1 + index, cells }));
   const placement = plannedPlacement('documents', HEADER_ROW);

@@ -17,6 +17,7 @@ export interface MetaFacts {
   readonly documentIds: readonly string[];
   readonly periods: readonly PeriodCode[];
   readonly locale: Locale;
+  readonly title: string;
 }
 
 interface MetaList {
@@ -49,7 +50,9 @@ function buildLists(locale: Locale): MetaList[] {
 }
 
 /** Facts as label and value, in a fixed order; a list is joined by a space. */
-export function metaFactCells(facts: MetaFacts): readonly (readonly [string, PlanCell])[] {
+export function metaFactCells(
+  facts: Omit<MetaFacts, 'title'>,
+): readonly (readonly [string, PlanCell])[] {
   return [
     [NAMES.schemaVersion, SCHEMA_VERSION],
     [NAMES.kind, facts.kind],
@@ -65,7 +68,7 @@ export function buildMetaSheet(facts: MetaFacts): {
   readonly sheet: SheetPlan;
   readonly names: readonly NamePlan[];
 } {
-  const title = texts(facts.locale).workbook.titles.meta;
+  const { title } = facts;
   const cells = metaFactCells(facts);
   const names: NamePlan[] = cells.map(([name], row) => ({
     name,

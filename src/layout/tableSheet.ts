@@ -2,9 +2,14 @@ import { texts } from '../i18n/texts';
 import type { Locale } from '../model/basics';
 import type { FormatPlan, PlanCell, SheetPlan, TablePlan } from '../model/plan';
 import { TABLES } from './columns';
-import type { ColumnSpec, TableKey } from './columnTypes';
+import { headerText, type ColumnSpec, type TableKey } from './columnTypes';
 import { dataFormulas, documentFormulas, taskFormulas } from './dataFormulas';
-import { compileFormula, type FormulaTemplate } from './formulas';
+import {
+  compileFormula,
+  plannedNames,
+  type FormulaTemplate,
+  type StructuredNames,
+} from './formulas';
 import { PALETTE } from './palette';
 import type { RowCells } from './rows';
 import { buildTableRules, type RuleContext, type TablePlacement } from './tableRules';
@@ -28,10 +33,6 @@ const TAB_COLORS: Readonly<Record<TableSheetKey, string>> = {
   owners: '#6C3483',
 };
 
-export function headerText(column: ColumnSpec, locale: Locale): string {
-  return locale === 'en-US' ? column.header.en : column.header.zh;
-}
-
 /** Formulas of a table's calculated columns by key. */
 export function tableFormulas(
   table: TableKey,
@@ -44,11 +45,16 @@ export function tableFormulas(
 }
 
 /** The compiled formula of a column, or null where it holds values. */
-export function columnFormula(table: TableKey, column: ColumnSpec, locale: Locale): string | null {
+export function columnFormula(
+  table: TableKey,
+  column: ColumnSpec,
+  locale: Locale,
+  names: StructuredNames = plannedNames(locale),
+): string | null {
   if (column.input !== 'formula') return null;
   const template = tableFormulas(table, locale)[column.key];
   if (template === undefined) throw new Error(`${table}.${column.key} has no formula`);
-  return compileFormula(template, table, locale);
+  return compileFormula(template, table, names);
 }
 
 export function buildTablePlan(
@@ -115,6 +121,7 @@ export function buildTableSheet(
   key: TableSheetKey,
   rows: readonly RowCells[],
   context: RuleContext,
+  title: string = texts(context.locale).workbook.titles[key],
 ): SheetPlan {
   const { locale } = context;
   const words = texts(locale).workbook;
@@ -130,7 +137,7 @@ export function buildTableSheet(
       : format;
   return {
     key,
-    title: words.titles[key],
+    title,
     visibility: 'visible',
     tabColor: TAB_COLORS[key],
     showGridlines: false,
