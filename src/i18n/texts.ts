@@ -1,19 +1,28 @@
 import type { Locale } from '../model/basics';
+import { cli as cliEn } from './en-US/cli';
 import { findings as findingsEn } from './en-US/findings';
 import { pane as paneEn } from './en-US/pane';
 import { status as statusEn } from './en-US/status';
 import { workbook as workbookEn } from './en-US/workbook';
+import { cli as cliZh } from './zh-CN/cli';
 import { findings as findingsZh } from './zh-CN/findings';
 import { pane as paneZh } from './zh-CN/pane';
 import { status as statusZh } from './zh-CN/status';
 import { workbook as workbookZh } from './zh-CN/workbook';
 
-const zhCN = { status: statusZh, workbook: workbookZh, findings: findingsZh, pane: paneZh };
+const zhCN = {
+  status: statusZh,
+  workbook: workbookZh,
+  findings: findingsZh,
+  pane: paneZh,
+  cli: cliZh,
+};
 const enUS: typeof zhCN = {
   status: statusEn,
   workbook: workbookEn,
   findings: findingsEn,
   pane: paneEn,
+  cli: cliEn,
 };
 
 export type Texts = typeof zhCN;
