@@ -45,7 +45,9 @@ function rollUp(target: Target, rows: readonly Observation[]): number | null {
 
 /**
  * The latest figure whose period ends within (after, until], both ISO dates; null where there is
- * none. Sums add what is there: a missing figure stays missing.
+ * none. It is of one period: where a year and its last quarter both have figures the longer one
+ * counts, since adding them would count twice. Sums add what is there: a missing figure stays
+ * missing.
  */
 export function findJudgedFigure(
   target: Target,
@@ -62,16 +64,24 @@ export function findJudgedFigure(
       ownFigure(row, scale) !== null,
   );
   if (usable.length === 0) return null;
-  const periodEnd = usable.reduce((last, row) => (row.periodEnd > last ? row.periodEnd : last), '');
-  const rows = usable.filter((row) => row.periodEnd === periodEnd);
-  const lasting = rows.map((row) => {
-    const period = parsePeriod(row.period);
-    return period ? staleFrom(period) : '';
-  });
+  const periodEnd = latestOf(usable.map((row) => row.periodEnd));
+  const ending = usable.filter((row) => row.periodEnd === periodEnd);
+  // Of periods with the same end, the longer one is out of date later.
+  const lastingUntil = latestOf(ending.map(staleDayOf));
+  const rows = ending.filter((row) => staleDayOf(row) === lastingUntil);
   return {
     periodEnd,
     value: rollUp(target, rows),
-    staleFrom: lasting.reduce((last, day) => (day > last ? day : last), ''),
+    staleFrom: lastingUntil,
     observations: rows,
   };
+}
+
+function latestOf(days: readonly IsoDate[]): IsoDate {
+  return days.reduce((last, day) => (day > last ? day : last), '');
+}
+
+function staleDayOf(row: Observation): IsoDate {
+  const period = parsePeriod(row.period);
+  return period ? staleFrom(period) : '';
 }

@@ -111,6 +111,7 @@ const targets: TableSpec = {
     column('judgedValue', '评估值', 'Judged_value', 'formula', 10, HIDDEN),
     column('staleFrom', '过期日', 'Stale_from', 'formula', 12, HIDDEN),
     column('lateEnd', '到期后期末', 'Late_period_end', 'formula', 12, HIDDEN),
+    column('lateStaleFrom', '到期后过期日', 'Late_stale_from', 'formula', 12, HIDDEN),
     column('lateValue', '到期后值', 'Late_value', 'formula', 10, HIDDEN),
     column('headline', '数据句', 'Headline', 'formula', 30, HIDDEN),
     column('riskKey', '风险排序值', 'Risk_key', 'formula', 12, HIDDEN),

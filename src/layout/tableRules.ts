@@ -143,6 +143,7 @@ function columnFormat(column: ColumnSpec, range: CellRange): FormatPlan {
 function statusFormats(spec: TableSpec, placement: TablePlacement, rowCount: number) {
   const first = placement.headerRow + 2;
   const conditional: ConditionalFormatPlan[] = [];
+  if (rowCount === 0) return conditional;
   const at = (key: string) => placement.columnOf.get(key);
   const add = (column: string, formula: string, style: ConditionalFormatPlan['style']) => {
     const index = at(column);

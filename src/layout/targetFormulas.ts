@@ -11,22 +11,43 @@ function latestEnd(condition: string): FormulaTemplate {
   return `SUMPRODUCT(MAX(${OF_TARGET}*${condition}*{data.periodEnd}))`;
 }
 
-function sumAt(column: string, end: string): FormulaTemplate {
-  return `SUMIFS({data.${column}},{data.targetId},{@targetId},{data.periodEnd},{@${end}})`;
+/** Figures of the target's judged period: its end and, among periods that end then, the longest. */
+interface JudgedPeriod {
+  readonly end: string;
+  readonly stale: string;
 }
 
-function partsAt(column: string, end: string): FormulaTemplate {
-  return `SUMIFS({data.${column}},{data.targetId},{@targetId},{data.periodEnd},{@${end}},{data.hasParts},1)`;
+const IN_TIME: JudgedPeriod = { end: 'periodEnd', stale: 'staleFrom' };
+const LATE: JudgedPeriod = { end: 'lateEnd', stale: 'lateStaleFrom' };
+
+/** The day from which the longest of the periods with that end is out of date. */
+function staleFromAt(end: string): FormulaTemplate {
+  return `SUMPRODUCT(MAX(${OF_TARGET}*({data.periodEnd}={@${end}})*{data.staleFrom}))`;
 }
 
-/** The figure at a period end: parts where every row has them, the only row, or the sum. */
-function valueAt(end: string): FormulaTemplate {
-  const rows = `SUMPRODUCT(${OF_TARGET}*({data.periodEnd}={@${end}}))`;
+function sumAt(column: string, { end, stale }: JudgedPeriod): FormulaTemplate {
+  return (
+    `SUMIFS({data.${column}},{data.targetId},{@targetId},` +
+    `{data.periodEnd},{@${end}},{data.staleFrom},{@${stale}})`
+  );
+}
+
+function partsAt(column: string, { end, stale }: JudgedPeriod): FormulaTemplate {
+  return (
+    `SUMIFS({data.${column}},{data.targetId},{@targetId},` +
+    `{data.periodEnd},{@${end}},{data.staleFrom},{@${stale}},{data.hasParts},1)`
+  );
+}
+
+/** The figure of a period: parts where every row has them, the only row, or the sum. */
+function valueAt(period: JudgedPeriod): FormulaTemplate {
+  const { end, stale } = period;
+  const rows = `SUMPRODUCT(${OF_TARGET}*({data.periodEnd}={@${end}})*({data.staleFrom}={@${stale}}))`;
   const share =
-    `IF(AND(${partsAt('hasParts', end)}=${rows},${partsAt('denominator', end)}>0),` +
-    `${partsAt('numerator', end)}/${partsAt('denominator', end)}*{@scale},` +
-    `IF(${rows}=1,${sumAt('judgedValue', end)},""))`;
-  return `IF({@${end}}=0,"",IF({@aggregation}="ratio",IFERROR(${share},""),${sumAt('judgedValue', end)}))`;
+    `IF(AND(${partsAt('hasParts', period)}=${rows},${partsAt('denominator', period)}>0),` +
+    `${partsAt('numerator', period)}/${partsAt('denominator', period)}*{@scale},` +
+    `IF(${rows}=1,${sumAt('judgedValue', period)},""))`;
+  return `IF({@${end}}=0,"",IF({@aggregation}="ratio",IFERROR(${share},""),${sumAt('judgedValue', period)}))`;
 }
 
 /** At the target or beyond it in its direction. */
@@ -129,10 +150,11 @@ export function targetFormulas(locale: Locale): Readonly<Record<string, FormulaT
     `IF(AND({@lateEnd}>0,{@progressStatus}<>"met"),{@${lateCell}},IF({@periodEnd}>0,{@${inTimeCell}},""))`;
   return {
     periodEnd: latestEnd(inTime),
-    judgedValue: valueAt('periodEnd'),
-    staleFrom: `SUMPRODUCT(MAX(${OF_TARGET}*({data.periodEnd}={@periodEnd})*{data.staleFrom}))`,
+    judgedValue: valueAt(IN_TIME),
+    staleFrom: staleFromAt('periodEnd'),
     lateEnd: `IF(dabiao_asOf>{@deadline},${latestEnd(late)},0)`,
-    lateValue: valueAt('lateEnd'),
+    lateStaleFrom: staleFromAt('lateEnd'),
+    lateValue: valueAt(LATE),
     progress:
       'IF(AND(ISNUMBER({@judgedValue}),ISNUMBER({@baseline})),' +
       'IF(ROUND({@baseline}-{@targetValue},9)=0,"",' +
