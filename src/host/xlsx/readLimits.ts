@@ -9,6 +9,8 @@ export interface ReadLimits {
   readonly parts: number;
   readonly rows: number;
   readonly columns: number;
+  /** Cells that hold something, and rows that do, of all sheets together. */
+  readonly cells: number;
   /** UTF-16 units of one cell. */
   readonly cellLength: number;
 }
@@ -22,6 +24,7 @@ export const paneLimits: ReadLimits = {
   parts: 1_000,
   rows: 1_048_576,
   columns: 16_384,
+  cells: 5_000_000,
   cellLength: 32_767,
 };
 
@@ -30,4 +33,5 @@ export const commandLineLimits: ReadLimits = {
   ...paneLimits,
   fileBytes: 200 * 2 ** 20,
   inflatedBytes: 2 * 2 ** 30,
+  cells: 50_000_000,
 };

@@ -15,6 +15,11 @@ export function buildChart(plan: ChartPlan, sheet: string): SheetChart {
     ...(plan.chartKind === 'stackedBar' && { barGrouping: 'stacked', overlap: 100 }),
     legend: plan.series.length > 1 ? 'bottom' : false,
     dispBlanksAs: 'gap',
+    // Without these some programs draw ticks on both sides, and minor ones.
+    axes: {
+      x: { majorTickMark: 'out', minorTickMark: 'none' },
+      y: { majorTickMark: 'out', minorTickMark: 'none', gridlines: { major: true } },
+    },
     series: plan.series.map((series) => ({
       name: stripForbidden(series.name),
       categories: cleanFormula(series.categories, where),

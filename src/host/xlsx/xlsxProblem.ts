@@ -20,7 +20,7 @@ export type XlsxProblemCode =
   | 'sizeMismatch'
   | 'tooManyParts'
   | 'duplicateParts'
-  | 'tooManySheets'
+  | 'tooManyCells'
   | 'outsideSheet'
   | 'textTooLong'
   | 'doctype';

@@ -1,0 +1,151 @@
+import type { CellValue } from '../../model/grid';
+import { cellValue } from './cellText';
+import type { RowCollector, SheetContext } from './gridRows';
+import {
+  APOSTROPHE,
+  EQUALS,
+  GREATER,
+  LESS,
+  NotPlain,
+  QUOTE,
+  SLASH,
+  isBlank,
+  readDigits,
+} from './scanBytes';
+import { scanStringItem } from './scanStrings';
+import { createTextReader, readPlainNumber } from './textBytes';
+import { XlsxProblem } from './xlsxProblem';
+
+/** First and second byte of a cell's type, as one number. */
+const NUMBER = 110 * 256 + QUOTE;
+const SHARED = 115 * 256 + QUOTE;
+const TYPES: Readonly<Record<number, string>> = {
+  [98 * 256 + QUOTE]: 'b',
+  [100 * 256 + QUOTE]: 'd',
+  [101 * 256 + QUOTE]: 'e',
+  [115 * 256 + 116]: 'str',
+  [105 * 256 + 110]: 'inlineStr',
+};
+
+/** Scans the cell at `<c` and returns the place after `</c>`, or -1 where it is cut off. */
+export type CellScanner = (bytes: Uint8Array, at: number) => number;
+
+/** The innermost loop of reading: it makes no object but the cell's value. */
+export function createCellScanner(context: SheetContext, collector: RowCollector): CellScanner {
+  const { strings, sheet } = context;
+  const readText = createTextReader();
+  let column = -1;
+  let style = 0;
+  let type = NUMBER;
+  let isEmpty = false;
+  let value: CellValue = null;
+  let formula: string | null = null;
+
+  /** `r`, `s` and `t` of the open tag; returns the place after its `>`, or -1. */
+  function scanOpenTag(bytes: Uint8Array, from: number): number {
+    const { length } = bytes;
+    for (let at = from; at < length; at++) {
+      const first = bytes[at]!;
+      if (first === GREATER) return at + 1;
+      if (isBlank(first)) continue;
+      if (first === SLASH) {
+        isEmpty = true;
+        continue;
+      }
+      let stop = at;
+      while (stop < length && bytes[stop] !== EQUALS)
+        if (isBlank(bytes[stop++]!)) throw new NotPlain();
+      const quote = bytes[stop + 1];
+      const start = stop + 2;
+      const isShort = stop - at === 1;
+      for (stop = start; stop < length && bytes[stop] !== quote;) stop++;
+      if (stop >= length) return -1;
+      if (quote !== QUOTE && quote !== APOSTROPHE) throw new NotPlain();
+      if (isShort && first === 114) column = readColumn(bytes, start, stop);
+      else if (isShort && first === 115) style = readDigits(bytes, start, stop);
+      else if (isShort && first === 116) type = typeOf(bytes, start, stop);
+      at = stop;
+    }
+    return -1;
+  }
+
+  /** The element at `<v`, `<f` or `<is`; returns the place after it, or -1. */
+  function scanChild(bytes: Uint8Array, at: number): number {
+    const kind = bytes[at + 1];
+    const open = bytes.indexOf(GREATER, at);
+    if (open < 0) return -1;
+    const isString = kind === 105 && bytes[at + 2] === 115;
+    if (!isString && kind !== 118 && kind !== 102) throw new NotPlain();
+    if (bytes[open - 1] === SLASH) return open + 1;
+    const start = open + 1;
+    if (isString) return scanInlineString(bytes, start);
+    let stop = start;
+    while (bytes[stop] !== LESS) if (++stop >= bytes.length) return -1;
+    const end = stop + 4;
+    if (end > bytes.length) return -1;
+    if (bytes[stop + 1] !== SLASH || bytes[stop + 2] !== kind || bytes[end - 1] !== GREATER) {
+      throw new NotPlain();
+    }
+    if (kind === 118) value = readValue(bytes, start, stop);
+    else if (stop > start) formula = readText(bytes, start, stop);
+    return end;
+  }
+
+  function scanInlineString(bytes: Uint8Array, start: number): number {
+    const item = scanStringItem(bytes, start, 105, readText, sheet);
+    if (item.end >= 0) value = item.text || null;
+    return item.end;
+  }
+
+  function readValue(bytes: Uint8Array, start: number, stop: number): CellValue {
+    if (type === SHARED) {
+      const text = strings[readDigits(bytes, start, stop)];
+      if (text === undefined || start === stop) throw new XlsxProblem('corrupt', { sheet });
+      return text === '' ? null : text;
+    }
+    if (type === NUMBER) {
+      const number = readPlainNumber(bytes, start, stop);
+      if (!Number.isNaN(number)) return number;
+    }
+    return cellValue(TYPES[type] ?? 'n', readText(bytes, start, stop));
+  }
+
+  return (bytes, at) => {
+    column = -1;
+    style = 0;
+    type = NUMBER;
+    isEmpty = false;
+    value = null;
+    formula = null;
+    let next = scanOpenTag(bytes, at + 2);
+    if (next < 0) return -1;
+    while (!isEmpty) {
+      while (bytes[next] !== LESS) if (++next >= bytes.length) return -1;
+      if (bytes[next + 1] === SLASH) {
+        const end = bytes.indexOf(GREATER, next);
+        if (end < 0) return -1;
+        next = end + 1;
+        break;
+      }
+      next = scanChild(bytes, next);
+      if (next < 0) return -1;
+    }
+    collector.putCell(column, style, value, formula);
+    return next;
+  };
+}
+
+/** The letters of a reference such as `AB12`; -1 where there are none. */
+function readColumn(bytes: Uint8Array, start: number, stop: number): number {
+  let column = 0;
+  for (let at = start; at < stop; at++) {
+    const letter = bytes[at]! & 0xdf;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  return column - 1;
+}
+
+function typeOf(bytes: Uint8Array, start: number, stop: number): number {
+  return bytes[start]! * 256 + (stop - start === 1 ? QUOTE : bytes[start + 1]!);
+}

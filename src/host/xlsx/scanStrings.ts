@@ -1,0 +1,113 @@
+import { stringItemText } from './cellText';
+import type { ReadLimits } from './readLimits';
+import { GREATER, LESS, NotPlain, SLASH, isBlank } from './scanBytes';
+import { createTextReader, type TextReader } from './textBytes';
+import { unescapeFormat } from './xmlText';
+import { XlsxProblem } from './xlsxProblem';
+
+/** Scans the shared strings in windows, as `SheetScanner` does a sheet. */
+export interface StringScanner {
+  scan(bytes: Uint8Array): number;
+  isComplete(): boolean;
+}
+
+/**
+ * The fast path of shared strings; they are put into `strings`. The counts the part gives are not
+ * read, since they may lie.
+ */
+export function createStringScanner(
+  part: string,
+  limits: ReadLimits,
+  strings: string[],
+): StringScanner {
+  const readText = createTextReader();
+  let isInside = false;
+  let isDone = false;
+
+  /** The element at `at`; returns the place after it, or -1 where it is cut off. */
+  function scanElement(bytes: Uint8Array, at: number): number {
+    const second = bytes[at + 1];
+    if (second === 33 || (second === 63 && at > 3)) throw new NotPlain();
+    const end = bytes.indexOf(GREATER, at) + 1;
+    if (end === 0) return -1;
+    const isEmpty = bytes[end - 2] === SLASH;
+    if (!isInside) {
+      if (second === 63) return end;
+      if (!startsTag(bytes, at + 1, 'sst')) throw new NotPlain();
+      isInside = true;
+      isDone = isEmpty;
+      return end;
+    }
+    if (!startsTag(bytes, at + 1, 'si')) {
+      isDone = true;
+      return end;
+    }
+    const item = isEmpty ? { text: '', end } : scanStringItem(bytes, end, 115, readText, part);
+    if (item.end >= 0) keep(item.text);
+    return item.end;
+  }
+
+  function keep(text: string): void {
+    if (text.length > limits.cellLength) {
+      throw new XlsxProblem('textTooLong', { part, limit: limits.cellLength });
+    }
+    if (strings.length >= limits.cells) {
+      throw new XlsxProblem('tooManyCells', { limit: limits.cells });
+    }
+    strings.push(text);
+  }
+  return {
+    isComplete: () => isDone,
+    scan(bytes) {
+      let at = 0;
+      while (!isDone) {
+        at = bytes[at] === LESS ? at : bytes.indexOf(LESS, at);
+        if (at < 0) return bytes.length;
+        const next = scanElement(bytes, at);
+        if (next < 0) return at;
+        at = next;
+      }
+      return bytes.length;
+    },
+  };
+}
+
+const decoder = new TextDecoder();
+
+/**
+ * The string item whose inner XML begins at `start`: `<is>` or `<si>`, told by the letters after
+ * `</`. `end` is the place after the item, or -1 where it is cut off.
+ */
+export function scanStringItem(
+  bytes: Uint8Array,
+  start: number,
+  firstLetter: number,
+  readText: TextReader,
+  part: string,
+): { readonly text: string; readonly end: number } {
+  const lastLetter = firstLetter === 105 ? 115 : 105;
+  for (let at = bytes.indexOf(LESS, start); at >= 0; at = bytes.indexOf(LESS, at + 1)) {
+    if (at + 5 > bytes.length) break;
+    if (bytes[at + 1] === 33) throw new NotPlain();
+    if (bytes[at + 1] !== SLASH || bytes[at + 2] !== firstLetter || bytes[at + 3] !== lastLetter) {
+      continue;
+    }
+    if (bytes[at + 4] !== GREATER) throw new NotPlain();
+    const isPlain = bytes[start] === LESS && bytes[start + 1] === 116;
+    const open = isPlain ? bytes.indexOf(GREATER, start) : -1;
+    const close = at - 4;
+    if (isPlain && bytes[open - 1] !== SLASH && bytes.indexOf(LESS, open) === close) {
+      return { text: unescapeFormat(readText(bytes, open + 1, close)), end: at + 5 };
+    }
+    return { text: stringItemText(decoder.decode(bytes.subarray(start, at)), part), end: at + 5 };
+  }
+  return { text: '', end: -1 };
+}
+
+function startsTag(bytes: Uint8Array, at: number, name: string): boolean {
+  for (let index = 0; index < name.length; index++) {
+    if (bytes[at + index] !== name.charCodeAt(index)) return false;
+  }
+  const after = bytes[at + name.length]!;
+  return isBlank(after) || after === GREATER || after === SLASH;
+}
