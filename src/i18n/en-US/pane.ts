@@ -16,13 +16,6 @@ export const pane: typeof zh = {
     listSeparator: ', ',
     titleOf: '“{title}”',
   },
-  units: {
-    item: 'items',
-    person: 'people',
-    organization: 'organizations',
-    percent: '%',
-    month: 'months',
-  },
   load: {
     title: 'Load documents',
     intro:

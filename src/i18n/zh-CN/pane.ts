@@ -14,7 +14,6 @@ export const pane = {
     listSeparator: '、',
     titleOf: '《{title}》',
   },
-  units: { item: '项', person: '人', organization: '家', percent: '%', month: '个月' },
   load: {
     title: '载入文件',
     intro: '选择政策文件和报告期，载入其目标与任务。已填数据不会被覆盖。',

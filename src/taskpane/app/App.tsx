@@ -19,15 +19,17 @@ const AlertsPage = lazy(async () => ({
 
 export interface AppProps {
   readonly controller: SessionController;
-  readonly documents: readonly CatalogDocument[];
+  /** The documents that can be loaded; asked for once the workbook is connected. */
+  readonly listDocuments: () => readonly CatalogDocument[];
   readonly theme: ThemeStore;
 }
 
 /** The whole pane. */
-export function App({ controller, documents, theme }: AppProps) {
+export function App({ controller, listDocuments, theme }: AppProps) {
   const session = useSyncExternalStore(controller.subscribe, controller.getSession);
   const themeName = useSyncExternalStore(theme.subscribe, theme.getTheme);
   const words = texts(session.locale);
+  const documents = session.connection.kind === 'ready' ? listDocuments() : [];
   const pane: Pane = { session, controller, documents, words };
   return (
     <FluentProvider theme={themes[themeName]} lang={session.locale}>

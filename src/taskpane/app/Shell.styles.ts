@@ -25,17 +25,45 @@ export const useStyles = makeStyles({
   languages: { display: 'flex', columnGap: '2px' },
   language: { minWidth: 'auto', paddingLeft: '8px', paddingRight: '8px' },
   nav: {
+    display: 'flex',
     padding: '0 4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowX: 'auto',
     flexShrink: 0,
   },
+  link: {
+    position: 'relative',
+    flexShrink: 0,
+    padding: '8px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    font: 'inherit',
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorNeutralForeground2Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      left: '8px',
+      right: '8px',
+      bottom: 0,
+      height: '3px',
+      borderRadius: tokens.borderRadiusCircular,
+      backgroundColor: tokens.colorCompoundBrandStroke,
+    },
+    '@media (forced-colors: active)': { '::after': { backgroundColor: 'Highlight' } },
+  },
   page: {
     flexGrow: 1,
     overflowY: 'auto',
     padding: '12px',
-    // Room for the focus ring of what touches the edge.
-    scrollPaddingBlock: '12px',
-    '&:focus-visible': { outline: 'none' },
+    // Room for the focus ring of what touches the edge, and for the footer that stays in view.
+    scrollPaddingBlock: '12px 64px',
   },
 });

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Tab, TabList, ToggleButton, mergeClasses } from '@fluentui/react-components';
+import { ToggleButton, mergeClasses } from '@fluentui/react-components';
 import { BrandMark } from '../components/BrandMark';
 import type { Pane } from '../pane';
 import type { PageKey } from '../session/session';
@@ -23,29 +23,20 @@ export function Shell(props: { readonly pane: Pane; readonly children: ReactNode
       </header>
       {isReady && (
         <nav className={styles.nav} aria-label={words.pane.navLabel}>
-          <TabList
-            size="small"
-            selectedValue={session.page}
-            onTabSelect={(_, data) =>
-              controller.dispatch({ type: 'pageOpened', page: data.value as PageKey })
-            }
-          >
-            {pages.map((page) => (
-              <Tab key={page} id={`tab-${page}`} value={page} aria-controls="page">
-                {words.pane.nav[page]}
-              </Tab>
-            ))}
-          </TabList>
+          {pages.map((page) => (
+            <button
+              key={page}
+              type="button"
+              className={mergeClasses(styles.link, session.page === page && styles.current)}
+              aria-current={session.page === page ? 'page' : undefined}
+              onClick={() => controller.dispatch({ type: 'pageOpened', page })}
+            >
+              {words.pane.nav[page]}
+            </button>
+          ))}
         </nav>
       )}
-      <main className={mergeClasses(styles.page)}>
-        <div
-          id="page"
-          {...(isReady && { role: 'tabpanel', 'aria-labelledby': `tab-${session.page}` })}
-        >
-          {props.children}
-        </div>
-      </main>
+      <main className={styles.page}>{props.children}</main>
     </div>
   );
 }

@@ -1,8 +1,6 @@
 import type { Locale } from '../../model/basics';
-import type { Comparator, Target } from '../../model/catalog';
-import type { Texts } from '../../i18n/texts';
-
-const comparators: Readonly<Record<Comparator, string>> = { '>=': '≥', '<=': '≤', '=': '＝' };
+import type { Target } from '../../model/catalog';
+import { COMPARATOR_SIGNS, unitWord } from '../../i18n/sentences';
 
 /** A figure as people write it: groups of three, at most four decimals. */
 export function formatNumber(value: number, locale: Locale): string {
@@ -16,24 +14,16 @@ export function formatShare(share: number, locale: Locale): string {
 }
 
 /** A figure with its unit: `120项`, `120 items`, `85%`. */
-export function formatQuantity(
-  value: number,
-  target: Target,
-  locale: Locale,
-  words: Texts,
-): string {
-  const unit =
-    locale === 'zh-CN' && target.unitMeasure !== ''
-      ? target.unitMeasure
-      : words.pane.units[target.unitCode];
+export function formatQuantity(value: number, target: Target, locale: Locale): string {
+  const unit = unitWord(target, locale);
   const space = locale === 'zh-CN' || unit === '%' ? '' : ' ';
   return `${formatNumber(value, locale)}${space}${unit}`;
 }
 
 /** The target as it stands: `≥1,000项`, `50%–60%`. A bare figure bears no sign, as printed. */
-export function formatTargetValue(target: Target, locale: Locale, words: Texts): string {
-  const value = formatQuantity(target.value, target, locale, words);
+export function formatTargetValue(target: Target, locale: Locale): string {
+  const value = formatQuantity(target.value, target, locale);
   if (target.valueMax !== null)
-    return `${value}–${formatQuantity(target.valueMax, target, locale, words)}`;
-  return target.comparator === '=' ? value : `${comparators[target.comparator]}${value}`;
+    return `${value}–${formatQuantity(target.valueMax, target, locale)}`;
+  return target.comparator === '=' ? value : `${COMPARATOR_SIGNS[target.comparator]}${value}`;
 }

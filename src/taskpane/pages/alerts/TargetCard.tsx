@@ -1,10 +1,10 @@
 import { Button, Caption1, mergeClasses } from '@fluentui/react-components';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { Location16Regular } from '@fluentui/react-icons/svg/location';
+import { statusWord } from '../../../i18n/statusIcons';
 import { fillMessage } from '../../../i18n/texts';
 import type { TargetProgress } from '../../../pipeline';
 import { StatusBadge } from '../../components/StatusBadge';
-import { nameStatus } from '../../components/statusWords';
 import { statusTones } from '../../components/statusTones';
 import { formatDate } from '../../format/dates';
 import { formatQuantity, formatTargetValue } from '../../format/quantities';
@@ -32,7 +32,7 @@ export function TargetCard({ pane, progress }: TargetCardProps) {
       <div>
         <StatusBadge
           progressStatus={progressStatus}
-          word={nameStatus(progressStatus, target, words)}
+          word={statusWord(progressStatus, target.measureKind, session.locale)}
         />
       </div>
       <h3 className={styles.name}>{isChinese ? target.name.zh : target.name.en}</h3>
@@ -54,10 +54,10 @@ function Figures({ pane, progress }: TargetCardProps) {
   const { session, words } = pane;
   const { target, assessment } = progress;
   const { alerts } = words.pane;
-  const quantity = (value: number): string => formatQuantity(value, target, session.locale, words);
+  const quantity = (value: number): string => formatQuantity(value, target, session.locale);
   const figures = [
     [alerts.current, assessment.current === null ? alerts.noFigure : quantity(assessment.current)],
-    [alerts.target, formatTargetValue(target, session.locale, words)],
+    [alerts.target, formatTargetValue(target, session.locale)],
   ];
   const isShort = assessment.distance !== null && assessment.distance > 0;
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { Body1, Button, Spinner, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { fillMessage } from '../../../i18n/texts';
 import { InlineNotice } from '../../components/InlineNotice';
@@ -7,8 +7,12 @@ import { codePeriod, readYear } from '../../session/period';
 import { DocumentCard } from './DocumentCard';
 import { LoadOutcomeBar } from './LoadOutcomeBar';
 import { PeriodPicker } from './PeriodPicker';
-import { TitlesTakenDialog } from './TitlesTakenDialog';
 import { findDocumentsStartingLater } from './planStarts';
+
+// Rarely asked, and dialogs are heavy.
+const TitlesTakenDialog = lazy(async () => ({
+  default: (await import('./TitlesTakenDialog')).TitlesTakenDialog,
+}));
 
 const useStyles = makeStyles({
   page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '12px' },
@@ -77,7 +81,11 @@ export function LoadPage({ pane }: { readonly pane: Pane }) {
           {isRunning ? load.working : load.button}
         </Button>
       </div>
-      <TitlesTakenDialog pane={pane} />
+      {loadJob.kind === 'asking' && (
+        <Suspense fallback={null}>
+          <TitlesTakenDialog pane={pane} job={loadJob} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { fillMessage } from '../../../i18n/texts';
 import type { Pane } from '../../pane';
+import type { LoadJob } from '../../session/session';
 
 const useStyles = makeStyles({
   // The pane is narrower than the dialog's own margins allow for.
@@ -18,12 +19,14 @@ const useStyles = makeStyles({
 });
 
 /** Asks before loading beside sheets of the user's that bear our titles. */
-export function TitlesTakenDialog({ pane }: { readonly pane: Pane }) {
+export function TitlesTakenDialog(props: {
+  readonly pane: Pane;
+  readonly job: Extract<LoadJob, { kind: 'asking' }>;
+}) {
   const styles = useStyles();
-  const { session, controller, words } = pane;
+  const { job } = props;
+  const { controller, words } = props.pane;
   const { titlesTaken, common } = words.pane;
-  const job = session.loadJob;
-  if (job.kind !== 'asking') return null;
   const cancel = (): void => controller.dispatch({ type: 'loadCancelled' });
   return (
     <Dialog open modalType="alert" onOpenChange={(_, data) => !data.open && cancel()}>

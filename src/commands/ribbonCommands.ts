@@ -1,0 +1,22 @@
+/** What a ribbon command needs of the pane it shares a runtime with. */
+export interface CommandTarget {
+  /** Shows the task pane if it is closed. */
+  showPane(): Promise<void>;
+  openPage(page: 'load' | 'alerts'): void;
+}
+
+/** Names as the manifest's `FunctionName` elements have them. */
+export const commandNames = ['openLoadPage', 'openAlertsPage'] as const;
+
+export type CommandName = (typeof commandNames)[number];
+
+/** The ribbon's functions by name. Each opens its page first, so that the pane appears with it. */
+export function createRibbonCommands(
+  target: CommandTarget,
+): Readonly<Record<CommandName, () => Promise<void>>> {
+  const open = (page: 'load' | 'alerts') => async (): Promise<void> => {
+    target.openPage(page);
+    await target.showPane();
+  };
+  return { openLoadPage: open('load'), openAlertsPage: open('alerts') };
+}
