@@ -4,12 +4,26 @@
  *   policy text -> extract -> catalog -> layout -> host          (load, issue)
  *   workbook    -> host -> layout -> check -> assess             (validate, highlight)
  */
+import { assessTarget } from './assess/assessTarget';
+import { hashCatalog } from './catalog/hashCatalog';
+import { loadCatalog } from './catalog/loadCatalog';
+import { RULES } from './check/rules/index';
+import { runRules } from './check/runRules';
 import type { WorkbookHost } from './host/workbookHost';
+import { describeAssessment } from './i18n/sentences';
+import { defaultAsOf, indexTargets } from './layout/buildWorkbookPlan';
+import { cellAddress, NAMES } from './layout/names';
+import { planLoad } from './layout/planLoad';
+import { readMaster, type MasterReading } from './layout/readMaster';
+import { placeOfName } from './layout/readNames';
+import { lastHorizonOf } from './layout/rows';
 import type { Assessment, AssessmentMethod } from './model/assessment';
 import type { IsoDate, Locale, PeriodCode } from './model/basics';
+import { toSerial } from './model/calendar';
 import type { Catalog, CatalogDocument, Target } from './model/catalog';
 import type { Finding } from './model/finding';
 import type { CellPlace } from './model/grid';
+import type { Observation } from './model/observation';
 
 export interface LoadRequest {
   readonly documentIds: readonly string[];
@@ -43,6 +57,8 @@ export type LoadOutcome =
 export interface TargetProgress {
   readonly target: Target;
   readonly documentId: string;
+  /** Past its document's last horizon: kept, and left out of live counts. */
+  readonly isArchived: boolean;
   readonly assessment: Assessment;
   /** The arithmetic in one sentence, in the language asked for. */
   readonly sentence: string;
@@ -65,17 +81,144 @@ export interface WorkbookState {
   readonly findings: readonly Finding[];
 }
 
-export declare function catalog(): Catalog;
-export declare function documents(): readonly CatalogDocument[];
-export declare function connectOffice(): Promise<WorkbookHost>;
-export declare function loadDocuments(
+/** The five documents and the indicators they share. */
+export function catalog(): Catalog {
+  return loadCatalog();
+}
+
+export function documents(): readonly CatalogDocument[] {
+  return loadCatalog().documents;
+}
+
+/** The open workbook of Excel; rejects with a `HostProblem` where there is none or it is too old. */
+export async function connectOffice(): Promise<WorkbookHost> {
+  const office = await import('./host/office/officeWorkbook');
+  return office.connectOffice();
+}
+
+/** Load: catalog -> layout -> host. Writes new rows only; entered cells are never touched. */
+export async function loadDocuments(
   host: WorkbookHost,
   request: LoadRequest,
-): Promise<LoadOutcome>;
-/** Reads the workbook, judges every figure and assesses every target; writes nothing. */
-export declare function readWorkbookState(
+): Promise<LoadOutcome> {
+  const all = documents();
+  const grid = await host.readGrid();
+  const reading = readMaster(grid, all);
+  const plan = planLoad(
+    {
+      documents: all.filter((entry) => request.documentIds.includes(entry.document.id)),
+      periods: [request.period],
+      locale: request.locale,
+      asOf: null,
+      hashOf: hashCatalog,
+    },
+    all,
+    grid,
+    reading,
+    request.takenTitles === 'useOtherTitles',
+  );
+  const findings = reading?.findings.filter((finding) => finding.level === 0) ?? [];
+  if (plan.kind !== 'changes') return plan;
+  if (plan.changes.length === 0) return { kind: 'unchanged', findings };
+  await host.apply(plan.changes);
+  return {
+    kind: 'loaded',
+    addedTargets: plan.added.targets,
+    addedTasks: plan.added.tasks,
+    addedDataRows: plan.added.data,
+    findings,
+  };
+}
+
+const EMPTY_STATE: WorkbookState = {
+  kind: 'empty',
+  locale: 'zh-CN',
+  documentIds: [],
+  periods: [],
+  asOf: null,
+  method: 'pace',
+  targets: [],
+  findings: [],
+};
+
+/** Check and assess: host -> layout -> check -> assess. Writes nothing. */
+export async function readWorkbookState(
   host: WorkbookHost,
   sentenceLocale: Locale,
-): Promise<WorkbookState>;
-/** Writes the as-of date into its named cell. */
-export declare function setAsOf(host: WorkbookHost, asOf: IsoDate): Promise<void>;
+): Promise<WorkbookState> {
+  const all = documents();
+  const reading = readMaster(await host.readGrid(), all);
+  if (reading === null) return EMPTY_STATE;
+  return {
+    kind: 'master',
+    locale: reading.locale,
+    documentIds: reading.documentIds,
+    periods: reading.periods,
+    asOf: reading.asOf,
+    method: 'pace',
+    targets: assessMaster(reading, all, sentenceLocale),
+    findings: [...reading.findings, ...checkMaster(reading, all)],
+  };
+}
+
+/** What the rules say of the figures that could be read. */
+function checkMaster(reading: MasterReading, all: readonly CatalogDocument[]): readonly Finding[] {
+  const columns = reading.tables.data?.columnOf;
+  const context = {
+    targets: indexTargets(all),
+    observations: reading.observations,
+    cellOf: ({ lineage }: Observation, key: string) =>
+      cellAddress(lineage.row, columns?.get(key) ?? lineage.column),
+  };
+  return runRules(RULES, context).findings;
+}
+
+function assessMaster(
+  reading: MasterReading,
+  all: readonly CatalogDocument[],
+  locale: Locale,
+): TargetProgress[] {
+  const asOf = reading.asOf ?? defaultAsOf(reading.periods);
+  const loaded = all.filter((entry) => reading.documentIds.includes(entry.document.id));
+  return loaded.flatMap(({ document, targets }) =>
+    targets.flatMap((target): TargetProgress[] => {
+      const input = reading.targetInputs.get(target.id);
+      if (!input || asOf === '') return [];
+      const observations = reading.observations.filter((row) => row.targetId === target.id);
+      const assessment = assessTarget({
+        target,
+        observations,
+        asOf,
+        thresholds: reading.thresholds,
+        baseline: input.baseline,
+        planStart: input.planStart,
+      });
+      const latest = observations.reduce<Observation | null>((last, row) => {
+        return last === null || row.periodEnd > last.periodEnd ? row : last;
+      }, null);
+      return [
+        {
+          target,
+          documentId: document.id,
+          isArchived: asOf > lastHorizonOf(document),
+          assessment,
+          sentence: describeAssessment(target, assessment, locale),
+          place: input.place,
+          entryPlace: latest && placeOf(latest),
+        },
+      ];
+    }),
+  );
+}
+
+function placeOf({ lineage }: Observation): CellPlace {
+  return { sheet: lineage.sheet, row: lineage.row, column: lineage.column };
+}
+
+/** Writes the as-of date into its named cell; the sheets and the pane follow. */
+export async function setAsOf(host: WorkbookHost, asOf: IsoDate): Promise<void> {
+  const place = placeOfName(await host.readGrid(), NAMES.asOf);
+  if (place === null) return;
+  const block = { row: place.row, column: place.column, cells: [[toSerial(asOf)]] };
+  await host.apply([{ kind: 'writeCells', sheet: place.sheet, block }]);
+}

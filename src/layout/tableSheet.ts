@@ -69,7 +69,9 @@ export function buildTablePlan(
     header: headerText(column, locale),
     formula: columnFormula(table, column, locale),
   }));
-  const cells = rows.map((row) =>
+  // A table needs one row below its header; a document without targets leaves it empty.
+  const shown = rows.length > 0 ? rows : [{}];
+  const cells = shown.map((row: RowCells) =>
     columns.map((column): PlanCell => {
       return column.formula === null ? (row[column.key] ?? null) : { formula: column.formula };
     }),

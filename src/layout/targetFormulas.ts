@@ -179,7 +179,7 @@ export function targetFormulas(locale: Locale): Readonly<Record<string, FormulaT
     archived: 'IF(dabiao_asOf>{@lastHorizon},1,0)',
     riskKey:
       `IF(AND({@archived}=0,OR(${isRisk})),` +
-      'IF({@progressStatus}="missed",-100000,0)+IF(ISNUMBER({@gap}),{@gap},0)+ROW()/1000000,"")',
+      'IF({@progressStatus}="missed",-100000,0)+IF(ISNUMBER({@gap}),ROUND({@gap},2),0)+ROW()/1000000,"")',
     riskRank:
       'IF(ISNUMBER({@riskKey}),' +
       'SUMPRODUCT(ISNUMBER({targets.riskKey})*({targets.riskKey}<{@riskKey}))+1,"")',

@@ -1,0 +1,201 @@
+import { areValidThresholds, DEFAULT_THRESHOLDS, type Thresholds } from '../assess/thresholds';
+import type { IsoDate, Locale, PeriodCode } from '../model/basics';
+import { fromSerial, isIsoDate, parsePeriod, toSerial } from '../model/calendar';
+import type { CatalogDocument } from '../model/catalog';
+import type { Finding } from '../model/finding';
+import type { CellPlace, CellValue, WorkbookGrid } from '../model/grid';
+import type { Observation } from '../model/observation';
+import { indexTargets } from './buildWorkbookPlan';
+import { TABLES } from './columns';
+import type { TableKey } from './columnTypes';
+import { cellUnder, formatUnder, locateTable, textOf, type LocatedTable } from './locateTable';
+import { cellAddress, NAMES, SCHEMA_VERSION } from './names';
+import { cellFinding, templateFinding } from './readingFindings';
+import { readFigure } from './readFigure';
+import { placeOfName, valueAt, valueOfName } from './readNames';
+import { readObservations } from './readObservations';
+import { figureKindOf } from './rows';
+
+/** What a person entered beside a target. */
+export interface TargetInput {
+  readonly baseline: number | null;
+  readonly planStart: IsoDate | null;
+  readonly place: CellPlace;
+}
+
+export interface MasterReading {
+  readonly locale: Locale;
+  readonly documentIds: readonly string[];
+  readonly periods: readonly PeriodCode[];
+  readonly asOf: IsoDate | null;
+  readonly asOfPlace: CellPlace | null;
+  readonly thresholds: Thresholds;
+  readonly tables: Readonly<Partial<Record<TableKey, LocatedTable>>>;
+  readonly targetInputs: ReadonlyMap<string, TargetInput>;
+  readonly observations: readonly Observation[];
+  readonly findings: readonly Finding[];
+}
+
+const EARLIEST = toSerial('2000-01-01');
+const LATEST = toSerial('2100-12-31');
+
+/** The day in a cell, entered as a date or as text; null where it is none or absurd. */
+function readDay(value: CellValue): IsoDate | null {
+  const serial = typeof value === 'number' ? value : toSerial(textOf(value));
+  return serial >= EARLIEST && serial <= LATEST ? fromSerial(serial) : null;
+}
+
+function readTargetInputs(
+  table: LocatedTable,
+  documents: readonly CatalogDocument[],
+  findings: Finding[],
+): ReadonlyMap<string, TargetInput> {
+  const targets = indexTargets(documents);
+  const inputs = new Map<string, TargetInput>();
+  for (const row of table.rows) {
+    const target = targets.get(textOf(cellUnder(table, row, 'targetId')));
+    if (!target) continue;
+    const place = (key: string) => ({
+      sheet: table.sheet.title,
+      cell: cellAddress(row.row, table.columnOf.get(key) ?? 0),
+    });
+    const of = { targetId: target.id, unitId: null };
+    const baseline = readFigure(
+      cellUnder(table, row, 'baseline'),
+      formatUnder(table, row, 'baseline'),
+      figureKindOf(target),
+    );
+    if (baseline.finding !== null) {
+      const { code, found, params } = baseline.finding;
+      findings.push(cellFinding(code, place('baseline'), found, params, of));
+    }
+    const startCell = cellUnder(table, row, 'planStart');
+    const hasStart = table.columnOf.has('planStart');
+    const planStart = hasStart ? readDay(startCell) : target.planStart;
+    if (planStart === null) {
+      findings.push(cellFinding('absurdDate', place('planStart'), textOf(startCell), {}, of));
+    }
+    const column = table.columnOf.get('status') ?? table.columnOf.get('name') ?? 0;
+    inputs.set(target.id, {
+      baseline: table.columnOf.has('baseline') ? baseline.value : target.baseline,
+      planStart,
+      place: { sheet: table.sheet.title, row: row.row, column },
+    });
+  }
+  return inputs;
+}
+
+function placeText(place: CellPlace): { sheet: string; cell: string } {
+  return { sheet: place.sheet, cell: cellAddress(place.row, place.column) };
+}
+
+function readThresholds(grid: WorkbookGrid, findings: Finding[]): Thresholds {
+  const read = (name: string, fallback: number) => {
+    const value = valueOfName(grid, name);
+    return typeof value === 'number' ? value : value === null ? fallback : Number.NaN;
+  };
+  const thresholds = {
+    onPace: read(NAMES.onPace, DEFAULT_THRESHOLDS.onPace),
+    atRisk: read(NAMES.atRisk, DEFAULT_THRESHOLDS.atRisk),
+  };
+  if (areValidThresholds(thresholds)) return thresholds;
+  const place = placeOfName(grid, NAMES.onPace);
+  const found = `${textOf(valueOfName(grid, NAMES.onPace))} / ${textOf(valueOfName(grid, NAMES.atRisk))}`;
+  const expected = `${DEFAULT_THRESHOLDS.onPace} / ${DEFAULT_THRESHOLDS.atRisk}`;
+  if (place) {
+    findings.push(cellFinding('thresholdInvalid', placeText(place), found, { expected }));
+  }
+  return DEFAULT_THRESHOLDS;
+}
+
+function readAsOf(grid: WorkbookGrid, findings: Finding[]): IsoDate | null {
+  const place = placeOfName(grid, NAMES.asOf);
+  const value = valueAt(grid, place);
+  const day = readDay(value);
+  if (day === null && place !== null) {
+    findings.push(cellFinding('absurdDate', placeText(place), textOf(value)));
+  }
+  return day;
+}
+
+function listFact(grid: WorkbookGrid, name: string): string[] {
+  return textOf(valueOfName(grid, name))
+    .split(/\s+/)
+    .filter((part) => part !== '');
+}
+
+/** True where the workbook holds anything of ours. */
+export function isOurs(grid: WorkbookGrid): boolean {
+  const names = new Set(Object.values(TABLES).map((table) => table.tableName.toLowerCase()));
+  return (
+    placeOfName(grid, NAMES.schemaVersion) !== null ||
+    grid.tables.some((table) => names.has(table.name.toLowerCase()))
+  );
+}
+
+function locateAll(grid: WorkbookGrid): Partial<Record<TableKey, LocatedTable>> {
+  const tables: Partial<Record<TableKey, LocatedTable>> = {};
+  for (const key of Object.keys(TABLES) as TableKey[]) {
+    const located = locateTable(key, grid);
+    if (located) tables[key] = located;
+  }
+  return tables;
+}
+
+function findingsOfTables(tables: Partial<Record<TableKey, LocatedTable>>): Finding[] {
+  return (Object.keys(TABLES) as TableKey[]).flatMap((key) => {
+    const table = tables[key];
+    if (table) return [...table.findings];
+    const { tableName } = TABLES[key];
+    return [templateFinding('tableMissing', '', null, { table: tableName })];
+  });
+}
+
+function loadedDocumentIds(grid: WorkbookGrid, documents: LocatedTable | undefined): string[] {
+  const listed = listFact(grid, NAMES.documents);
+  const inTable = documents?.rows.map((row) => textOf(cellUnder(documents, row, 'documentId')));
+  return [...new Set([...listed, ...(inTable ?? [])])].filter((id) => id !== '');
+}
+
+/**
+ * A master workbook as it stands: settings, figures, and findings about what could not be taken.
+ * Null where nothing of ours is in it. A newer schema yields `schemaTooNew` alone.
+ */
+export function readMaster(
+  grid: WorkbookGrid,
+  catalog: readonly CatalogDocument[],
+): MasterReading | null {
+  if (!isOurs(grid)) return null;
+  const findings: Finding[] = [];
+  const version = valueOfName(grid, NAMES.schemaVersion);
+  const isNewer = typeof version === 'number' && version > SCHEMA_VERSION;
+  const tables = isNewer ? {} : locateAll(grid);
+  if (isNewer) findings.push(templateFinding('schemaTooNew', '', null, { found: version }));
+  else findings.push(...findingsOfTables(tables));
+  const documentIds = loadedDocumentIds(grid, tables.documents);
+  const documents = catalog.filter((entry) => documentIds.includes(entry.document.id));
+  const targetInputs = tables.targets
+    ? readTargetInputs(tables.targets, documents, findings)
+    : new Map<string, TargetInput>();
+  const read = tables.data
+    ? readObservations(tables.data, indexTargets(documents))
+    : { observations: [], findings: [] };
+  const thresholds = isNewer ? DEFAULT_THRESHOLDS : readThresholds(grid, findings);
+  const asOf = isNewer ? null : readAsOf(grid, findings);
+  const periods = new Set([
+    ...listFact(grid, NAMES.loadedPeriods).filter((code) => parsePeriod(code) !== null),
+    ...read.observations.map((observation) => observation.period),
+  ]);
+  return {
+    locale: textOf(valueOfName(grid, NAMES.language)) === 'en-US' ? 'en-US' : 'zh-CN',
+    documentIds,
+    periods: [...periods],
+    asOf: asOf !== null && isIsoDate(asOf) ? asOf : null,
+    asOfPlace: placeOfName(grid, NAMES.asOf),
+    thresholds,
+    tables,
+    targetInputs,
+    observations: read.observations,
+    findings: [...findings, ...read.findings],
+  };
+}
