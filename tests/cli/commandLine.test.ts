@@ -1,0 +1,107 @@
+import { readCommandLine } from '../../src/cli/commandLine';
+import { runCommandLine, type Terminal } from '../../src/cli/runCommandLine';
+import { detectLocale } from '../../src/cli/terminalLocale';
+import { displayWidth, formatTable } from '../../src/cli/textTable';
+import packageJson from '../../package.json';
+
+/** Runs the program in this process and keeps what it says. */
+function run(args: string[], lang = 'zh_CN.UTF-8') {
+  const said = { out: '', err: '' };
+  const terminal: Terminal = {
+    env: { LANG: lang },
+    systemTag: 'en-US',
+    write: (text) => void (said.out += text),
+    writeError: (text) => void (said.err += text),
+  };
+  return { exitCode: runCommandLine(args, terminal), ...said };
+}
+
+describe('the command line', () => {
+  it.each([
+    [[], '没有写命令。', 'No command was given.'],
+    [['merge'], '没有“merge”这个命令。', 'There is no command “merge”.'],
+    [['check', '--report', 'x'], '没有“check”这个命令。', 'There is no command “check”.'],
+    [['catalog', '--jsn'], '没有“--jsn”这个选项。', 'There is no option “--jsn”.'],
+    [['catalog', '-x'], '没有“-x”这个选项。', 'There is no option “-x”.'],
+    [['catalog', '--__proto__'], '没有“--__proto__”这个选项。', 'no option “--__proto__”'],
+    [['catalog', '--document'], '选项“--document”后面缺少内容。', 'needs a value.'],
+    [['catalog', '--document', '--json'], '选项“--document”后面缺少内容。', 'needs a value.'],
+    [['catalog', '--document='], '选项“--document”后面缺少内容。', 'needs a value.'],
+    [['catalog', '--json=1'], '选项“--json”后面不带内容。', 'takes no value.'],
+    [['catalog', 'hubei-2022'], '“hubei-2022”是多余的。', 'one argument too many.'],
+    [
+      ['catalog', '--document', 'hubei'],
+      '没有“hubei”这份文件。可选：national-2021、',
+      'Known are: n',
+    ],
+    [['catalog', '--lang', 'fr'], '没有“fr”这种语言。', 'There is no language “fr”.'],
+  ])('refuses %j with exit code 2 and a sentence in the language', (args, zh, en) => {
+    expect(run(args)).toEqual({ exitCode: 2, out: '', err: expect.stringContaining(zh) });
+    const english = run(args, 'C');
+    expect(english).toEqual({ exitCode: 2, out: '', err: expect.stringContaining(en) });
+    expect(english.err).toMatch(/^[\x20-\x7e“”]+\nSee dabiao --help\.\n$/);
+  });
+
+  it('does not pass on characters that steer a terminal', () => {
+    expect(run(['\u001b[2J']).err).toContain('“?[2J”');
+  });
+
+  it('explains itself and tells its version', () => {
+    expect(run(['--help'])).toMatchObject({ exitCode: 0, err: '' });
+    expect(run(['catalog', '-h'], 'C').out).toContain('--document ID');
+    expect(run(['--help']).out).toContain('guangdong-2018');
+    expect(run(['--version']).out).toBe(`${packageJson.version}\n`);
+  });
+
+  it('says a fault of ours in a sentence, without a stack', () => {
+    const full: Terminal = {
+      env: {},
+      systemTag: 'zh-CN',
+      write: () => {
+        throw new Error('disk full');
+      },
+      writeError: (text) => void (said += text),
+    };
+    let said = '';
+    expect(runCommandLine(['--version'], full)).toBe(1);
+    expect(said).toBe('程序出错：disk full\n');
+  });
+
+  it('keeps every document named', () => {
+    const { documents, problem } = readCommandLine(['catalog', '--document=a', '--document', 'b']);
+    expect({ documents, problem }).toEqual({ documents: ['a', 'b'], problem: null });
+  });
+});
+
+describe('the language of a terminal', () => {
+  it.each([
+    [{ LANG: 'zh_CN.UTF-8' }, 'en-US', 'zh-CN'],
+    [{ LANG: 'en_US.UTF-8' }, 'zh-CN', 'en-US'],
+    [{ LANG: 'zh_CN.UTF-8', LC_ALL: 'C' }, 'zh-CN', 'en-US'],
+    [{ LC_MESSAGES: 'zh_TW.UTF-8', LANG: 'C' }, 'en-US', 'zh-CN'],
+    [{}, 'zh-Hans-CN', 'zh-CN'],
+    [{}, 'de-DE', 'en-US'],
+  ])('of %j on a %s system is %s', (env, systemTag, expected) => {
+    expect(detectLocale({ env, systemTag })).toBe(expected);
+  });
+});
+
+describe('a table of text', () => {
+  it('counts Chinese characters and full-width signs as two columns', () => {
+    expect(displayWidth('达标 a')).toBe(6);
+    expect(displayWidth('（三）≥1')).toBe(8);
+    expect(displayWidth('e\u0301𠮷')).toBe(3);
+  });
+
+  it('pads by what is shown and ends no line with a space', () => {
+    expect(
+      formatTable(
+        ['名', 'b'],
+        [
+          ['省', 'x'],
+          ['ab', ''],
+        ],
+      ),
+    ).toEqual(['名  b', '--  -', '省  x', 'ab']);
+  });
+});
