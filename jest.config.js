@@ -1,6 +1,11 @@
+const os = require('node:os');
+
 /** One configuration: plain Node by default; files that need a DOM say so in their first lines. */
 module.exports = {
   testEnvironment: 'node',
+  // Suites that wait for a browser or a spreadsheet program leave their core idle, so two cores take
+  // two workers; with more, one core is left to those programs.
+  maxWorkers: Math.max(2, os.availableParallelism() - 1),
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
@@ -8,7 +13,6 @@ module.exports = {
       'ts-jest',
       {
         diagnostics: false,
-        isolatedModules: true,
         tsconfig: {
           allowJs: true,
           target: 'ES2022',
