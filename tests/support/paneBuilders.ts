@@ -149,12 +149,14 @@ export function buildProgress(
     readonly target?: Partial<Target>;
     readonly assessment?: Partial<Assessment>;
     readonly sentence?: string;
+    readonly isArchived?: boolean;
   } = {},
 ): TargetProgress {
   const target = buildTarget({ id, ...change.target });
   return {
     target,
     documentId: target.documentId,
+    isArchived: change.isArchived ?? false,
     assessment: buildAssessment({ targetId: id, progressStatus, ...change.assessment }),
     sentence: change.sentence ?? `${id} 的进度说明。`,
     place: { sheet: '目标', row: 4, column: 2 },

@@ -3,7 +3,6 @@ import type { pane as zh } from '../zh-CN/pane';
 /** Words of the task pane. */
 export const pane: typeof zh = {
   productName: 'Dabiao',
-  productLine: 'Standardization targets and alerts',
   navLabel: 'Functions',
   nav: { load: 'Load documents', alerts: 'Progress alerts' },
   language: { label: 'Language of the pane', zh: '中文', en: 'English' },
@@ -17,12 +16,9 @@ export const pane: typeof zh = {
     titleOf: '“{title}”',
   },
   load: {
-    title: 'Load documents',
     intro:
       'Choose policy documents and a reporting period to load their targets and tasks. Entered figures are never overwritten.',
     documents: 'Policy documents',
-    issuer: 'Issuer',
-    number: 'Number',
     noNumber: 'no number',
     year: '{year}',
     counts: 'Targets: {targets}, tasks: {tasks}',
@@ -61,7 +57,6 @@ export const pane: typeof zh = {
     cancelled: 'Loading was cancelled; the workbook is as it was.',
   },
   alerts: {
-    title: 'Progress alerts',
     emptyTitle: 'No documents loaded yet',
     empty:
       'Load policy documents first, then enter figures on the sheet “Data”. Targets that fall behind are listed here.',
@@ -75,7 +70,6 @@ export const pane: typeof zh = {
     periods: 'Periods loaded: {periods}',
     method: 'Method: {method}',
     counts: 'Targets by progress status',
-    countOf: '{word}: {count}',
     onlyAtRisk: 'Only targets that need attention',
     includeArchived: 'Include archived documents',
     list: 'List of targets',
@@ -110,7 +104,6 @@ export const pane: typeof zh = {
     more: '{count} more; correct these and refresh.',
     unknown: 'Something is wrong ({code}); look at {cell}.',
   },
-  problemTitle: 'This did not work',
   pageFailed: {
     title: 'The page did not open',
     todo: 'Check the network and try again; if it still fails, reopen the task pane.',

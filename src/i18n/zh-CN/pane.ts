@@ -1,7 +1,6 @@
 /** Words of the task pane. */
 export const pane = {
   productName: '达标',
-  productLine: '标准化目标填报与预警',
   navLabel: '功能',
   nav: { load: '载入文件', alerts: '进度预警' },
   language: { label: '界面语言', zh: '中文', en: 'English' },
@@ -15,11 +14,8 @@ export const pane = {
     titleOf: '《{title}》',
   },
   load: {
-    title: '载入文件',
     intro: '选择政策文件和报告期，载入其目标与任务。已填数据不会被覆盖。',
     documents: '政策文件',
-    issuer: '发文单位',
-    number: '文号',
     noNumber: '无文号',
     year: '{year}年',
     counts: '目标{targets}项，任务{tasks}项',
@@ -57,7 +53,6 @@ export const pane = {
     cancelled: '已取消载入，工作簿未作任何改动。',
   },
   alerts: {
-    title: '进度预警',
     emptyTitle: '尚未载入文件',
     empty: '请先载入政策文件，再在“数据”表中填数，这里将列出进度滞后的目标。',
     goToLoad: '去载入文件',
@@ -70,7 +65,6 @@ export const pane = {
     periods: '已载入报告期：{periods}',
     method: '评估方法：{method}',
     counts: '按进度状态计数',
-    countOf: '{word}：{count}项',
     onlyAtRisk: '仅看需关注的目标',
     includeArchived: '含已到期（归档）文件',
     list: '目标清单',
@@ -105,7 +99,6 @@ export const pane = {
     more: '另有{count}处，请改正后刷新。',
     unknown: '发现问题（{code}），请核对{cell}。',
   },
-  problemTitle: '操作未完成',
   pageFailed: { title: '页面未能打开', todo: '请检查网络后重试；如仍失败，请重新打开任务窗格。' },
   /** Keys are codes of problems; what was found, and what to do. */
   problems: {

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useSyncExternalStore } from 'react';
+import { Suspense, lazy, useEffect, useSyncExternalStore } from 'react';
 import { FluentProvider } from '@fluentui/react-components';
 import type { CatalogDocument } from '../../model/catalog';
 import { texts } from '../../i18n/texts';
@@ -29,10 +29,19 @@ export function App({ controller, listDocuments, theme }: AppProps) {
   const session = useSyncExternalStore(controller.subscribe, controller.getSession);
   const themeName = useSyncExternalStore(theme.subscribe, theme.getTheme);
   const words = texts(session.locale);
+  useEffect(() => {
+    document.documentElement.lang = session.locale;
+    document.title = words.pane.productName;
+  }, [session.locale, words]);
   const documents = session.connection.kind === 'ready' ? listDocuments() : [];
   const pane: Pane = { session, controller, documents, words };
   return (
-    <FluentProvider theme={themes[themeName]} lang={session.locale}>
+    <FluentProvider
+      theme={themes[themeName]}
+      lang={session.locale}
+      // The browser's own controls, such as the calendar of a date field, follow the same theme.
+      style={{ colorScheme: themeName === 'light' ? 'light' : 'dark' }}
+    >
       <Shell pane={pane}>
         {session.connection.kind === 'ready' ? (
           <PageBoundary words={words} key={session.page}>

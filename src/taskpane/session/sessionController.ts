@@ -35,6 +35,8 @@ export interface SessionController {
 export interface ControllerSettings {
   readonly locale: Locale;
   readonly today: IsoDate;
+  /** Keeps the language the user chose for the next time. */
+  readonly rememberLocale?: (locale: Locale) => void;
   /** Quiet time after an edit before the workbook is read again, in milliseconds. */
   readonly quietTime?: number;
 }
@@ -103,6 +105,7 @@ export function createSessionController(
     start,
     refresh: () => reader.read(),
     chooseLocale: async (locale) => {
+      settings.rememberLocale?.(locale);
       if (locale === session.locale) return;
       dispatch({ type: 'localeChosen', locale });
       // The sentences of the assessments come in one language.

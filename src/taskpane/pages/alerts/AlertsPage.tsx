@@ -58,9 +58,9 @@ export function AlertsPage({ pane }: { readonly pane: Pane }) {
 
 function Alerts({ pane, workbook }: { readonly pane: Pane; readonly workbook: WorkbookState }) {
   const styles = useStyles();
-  const { session, words, documents } = pane;
+  const { session, words } = pane;
   const { alerts, common } = words.pane;
-  const targets = countedTargets(workbook, documents, session.includesArchived);
+  const targets = countedTargets(workbook, session.includesArchived);
   const periods = workbook.periods.map((period) => namePeriod(period, session.locale, words));
   return (
     <>

@@ -1,6 +1,5 @@
 import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import type { ProgressStatus } from '../../../model/assessment';
-import { fillMessage } from '../../../i18n/texts';
 import type { TargetProgress } from '../../../pipeline';
 import { statusIcons } from '../../components/statusIcons';
 import { statusTones } from '../../components/statusTones';
@@ -11,7 +10,7 @@ import { countByStatus } from './alertList';
 const useStyles = makeStyles({
   chips: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   chip: { fontWeight: tokens.fontWeightRegular, minWidth: 'auto' },
-  count: { fontWeight: tokens.fontWeightSemibold, marginLeft: '6px' },
+  count: { fontWeight: tokens.fontWeightSemibold, marginLeft: '4px' },
   danger: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   success: { color: tokens.colorStatusSuccessForeground1 },
@@ -39,7 +38,6 @@ export function StatusCounts(props: {
     <div className={styles.chips} role="group" aria-label={words.pane.alerts.counts}>
       {countByStatus(props.targets).map(({ progressStatus, count }) => {
         const Icon = statusIcons[progressStatus];
-        const word = words.status.progress[progressStatus];
         return (
           <ToggleButton
             key={progressStatus}
@@ -48,11 +46,9 @@ export function StatusCounts(props: {
             shape="circular"
             checked={isOn(progressStatus)}
             icon={<Icon className={styles[statusTones[progressStatus]]} />}
-            aria-label={fillMessage(words.pane.alerts.countOf, { word, count })}
             onClick={() => press(progressStatus)}
           >
-            {word}
-            <span className={styles.count}>{count}</span>
+            {words.status.progress[progressStatus]} <span className={styles.count}>{count}</span>
           </ToggleButton>
         );
       })}

@@ -1,7 +1,5 @@
 import type { ProgressStatus } from '../../../model/assessment';
-import type { CatalogDocument } from '../../../model/catalog';
 import type { TargetProgress, WorkbookState } from '../../../pipeline';
-import { findReportYear, isArchived } from '../../session/archive';
 import type { AlertFilter } from '../../session/session';
 
 /** From what needs attention most to what needs none. */
@@ -30,15 +28,9 @@ export function needsAttention(progressStatus: ProgressStatus): boolean {
 /** The targets that count: those of archived documents only where asked for. */
 export function countedTargets(
   workbook: WorkbookState,
-  documents: readonly CatalogDocument[],
   includesArchived: boolean,
 ): readonly TargetProgress[] {
-  const year = findReportYear(workbook);
-  if (includesArchived || year === null) return workbook.targets;
-  const archived = new Set(
-    documents.filter((one) => isArchived(one.document, year)).map((one) => one.document.id),
-  );
-  return workbook.targets.filter((one) => !archived.has(one.documentId));
+  return workbook.targets.filter((one) => includesArchived || !one.isArchived);
 }
 
 /** How many targets bear each status, most urgent first; statuses nobody bears are left out. */

@@ -7,12 +7,14 @@ export const useStyles = makeStyles({
     padding: '4px 8px 10px 4px',
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // The brand's fills turn the text unreadable in contrast themes, so the edge alone tells.
   chosen: {
     border: `1px solid ${tokens.colorCompoundBrandStroke}`,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorNeutralBackground2,
   },
   checkbox: { display: 'flex' },
-  title: { fontWeight: tokens.fontWeightSemibold },
+  title: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   body: {
     paddingLeft: '36px',
     display: 'grid',

@@ -28,6 +28,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     zIndex: 1,
+    // A long outcome scrolls by itself and leaves the documents in view.
+    maxHeight: '60vh',
+    overflowY: 'auto',
   },
 });
 

@@ -1,0 +1,84 @@
+import { createRoot } from 'react-dom/client';
+import { HostProblem, type WorkbookHost } from '../host/workbookHost';
+import { createRibbonCommands } from '../commands/ribbonCommands';
+import type { CatalogDocument } from '../model/catalog';
+import type * as Pipeline from '../pipeline';
+import { App } from './app/App';
+import { createThemeStore } from './app/theme';
+import { guessLocale, readRememberedLocale, rememberLocale } from './app/localeMemory';
+import { createSessionController } from './session/sessionController';
+import './taskpane.css';
+
+/** The root: the one place of the pane that knows the clock, the browser and Excel. */
+
+const findStorage = (): Storage => window.localStorage;
+
+let documents: readonly CatalogDocument[] = [];
+let surroundings: Awaited<ReturnType<typeof Pipeline.openOfficeSurroundings>> | null = null;
+
+const theme = createThemeStore({
+  readHostTheme: () => {
+    const colors = surroundings?.readOfficeTheme();
+    if (!colors) return null;
+    return colors.isDark ? 'dark' : 'light';
+  },
+  matchMedia: (query) => window.matchMedia(query),
+});
+
+const controller = createSessionController(
+  {
+    connect,
+    loadDocuments: async (host, request) => (await openPipeline()).loadDocuments(host, request),
+    readWorkbookState: async (host, locale) =>
+      (await openPipeline()).readWorkbookState(host, locale),
+    setAsOf: async (host, asOf) => (await openPipeline()).setAsOf(host, asOf),
+  },
+  {
+    locale: readRememberedLocale(findStorage) ?? guessLocale(navigator.language),
+    today: readToday(),
+    rememberLocale: (locale) => rememberLocale(findStorage, locale),
+  },
+);
+
+/** The catalog and the flows come in a chunk of their own, while the shell is on the screen. */
+async function openPipeline(): Promise<typeof Pipeline> {
+  try {
+    return await import('../pipeline');
+  } catch (error) {
+    throw new HostProblem('connectionLost', {}, error);
+  }
+}
+
+async function connect(): Promise<WorkbookHost> {
+  const pipeline = await openPipeline();
+  documents = pipeline.documents();
+  const host = await pipeline.connectOffice();
+  if (!surroundings) {
+    surroundings = await pipeline.openOfficeSurroundings();
+    surroundings.onOfficeThemeChanged(theme.refresh);
+    surroundings.registerCommands(
+      createRibbonCommands({
+        showPane: surroundings.showPane,
+        openPage: (page) => controller.dispatch({ type: 'pageOpened', page }),
+      }),
+    );
+  }
+  theme.refresh();
+  if (readRememberedLocale(findStorage) === null)
+    controller.dispatch({ type: 'localeChosen', locale: surroundings.readDisplayLanguage() });
+  return host;
+}
+
+function readToday(): string {
+  const now = new Date();
+  const parts = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return [now.getFullYear(), ...parts].join('-');
+}
+
+const place = document.getElementById('pane');
+if (place) {
+  createRoot(place).render(
+    <App controller={controller} listDocuments={() => documents} theme={theme} />,
+  );
+  void controller.start();
+}
