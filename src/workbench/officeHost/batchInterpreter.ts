@@ -204,7 +204,7 @@ export class BatchInterpreter {
 
   private setProperty(run: Run, target: Resolved, name: string, value: WireValue): void {
     if (!target) throw new HostRefusal('ItemNotFound', "The requested resource doesn't exist.");
-    const known = target.wire.findProperty(name);
+    const known = target.wire.findProperty(target.wire.spec.aliases?.[name] ?? name);
     run.location = locationOf(target, known ?? name);
     const property = known === undefined ? undefined : target.wire.spec.properties?.[known];
     if (!property?.write) return unknownMember(target.wire.name, name);

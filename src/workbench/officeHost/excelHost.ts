@@ -7,7 +7,7 @@ import { Workbook, type FormatText } from './model/workbook';
 import { defineWireClass, refuseMissing, type Json, type WireObject } from './wireObject';
 import type { XdmConversation } from './xdmConversation';
 
-/** Largest request and answer the real host takes on the web, in characters. */
+/** Largest request and answer the real host takes on the web, in bytes. */
 const MAX_PAYLOAD = 5 * 1024 * 1024;
 
 export interface ExcelHostOptions {
@@ -80,7 +80,7 @@ class SpreadsheetHost implements ExcelHost {
     return this.inTurn(async () => {
       const answer = JSON.stringify(await this.runBatch(body));
       await this.settle();
-      return answer.length > MAX_PAYLOAD
+      return isTooLarge(answer)
         ? JSON.stringify(refuseBatch('ResponsePayloadSizeLimitExceeded'))
         : answer;
     });
@@ -116,7 +116,7 @@ class SpreadsheetHost implements ExcelHost {
   }
 
   private async runBatch(body: string): Promise<BatchAnswer> {
-    if (body.length > MAX_PAYLOAD) return refuseBatch('RequestPayloadSizeLimitExceeded');
+    if (isTooLarge(body)) return refuseBatch('RequestPayloadSizeLimitExceeded');
     const batch = JSON.parse(body) as Batch;
     if (!isHousekeeping(batch)) this.batchCount++;
     this.workbook.source = 'addIn';
@@ -157,6 +157,12 @@ const HOUSEKEEPING = ['_RemoveReference', 'NotifyActionHandlerReady'];
 function isHousekeeping(batch: Batch): boolean {
   const calls = batch.Actions.filter((action) => action.Name !== '');
   return calls.length > 0 && calls.every((action) => HOUSEKEEPING.includes(action.Name));
+}
+
+function isTooLarge(body: string): boolean {
+  // A character takes one to three bytes, so most bodies need no counting.
+  if (body.length * 3 <= MAX_PAYLOAD) return false;
+  return new TextEncoder().encode(body).length > MAX_PAYLOAD;
 }
 
 function refuseBatch(code: string): BatchAnswer {

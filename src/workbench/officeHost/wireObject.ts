@@ -49,6 +49,8 @@ export interface WireClassSpec<T> {
   readonly properties?: Readonly<Record<string, WireProperty<T>>>;
   readonly links?: Readonly<Record<string, (self: T) => WireObject | null>>;
   readonly methods?: Readonly<Record<string, WireMethod<T>>>;
+  /** Names under which the script library sets a property, where they are not the property's own. */
+  readonly aliases?: Readonly<Record<string, string>>;
   /** Properties told when a path is first named, so that the object can be found again. */
   readonly identity?: readonly string[];
   /** For collections. */

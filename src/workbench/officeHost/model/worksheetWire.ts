@@ -18,6 +18,7 @@ const VISIBILITIES: readonly Visibility[] = ['Visible', 'Hidden', 'VeryHidden'];
 export const worksheetClass = defineWireClass<Worksheet>({
   name: 'Worksheet',
   identity: ['Id'],
+  aliases: { Gridlines: 'ShowGridlines', Headings: 'ShowHeadings' },
   properties: {
     Id: { read: (self) => self.id },
     Name: {

@@ -1,0 +1,40 @@
+import { HostProblem, type WorkbookHost } from '../workbookHost';
+import type { CellPlace } from '../../model/grid';
+import { applyChanges } from './applyChanges';
+import { runBatch } from './hostErrors';
+import { readWorkbookGrid } from './readGrid';
+import { watchEdits } from './watchEdits';
+
+/** Excel 2021 and later, Microsoft 365, Excel on the web. */
+const REQUIREMENTS = [
+  { set: 'ExcelApi', version: '1.13' },
+  { set: 'SharedRuntime', version: '1.1' },
+] as const;
+
+/**
+ * The workbook the pane is open beside. Rejects with `hostMissing` where the page is not open in
+ * the spreadsheet program, with `hostTooOld` {needs} where that is older than we can serve.
+ */
+export async function connectOffice(): Promise<WorkbookHost> {
+  if (typeof Office === 'undefined') throw new HostProblem('hostMissing');
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) throw new HostProblem('hostMissing');
+  for (const { set, version } of REQUIREMENTS)
+    if (!Office.context.requirements.isSetSupported(set, version))
+      throw new HostProblem('hostTooOld', { needs: `${set} ${version}` });
+  return {
+    readGrid: readWorkbookGrid,
+    apply: applyChanges,
+    select: selectPlace,
+    onChanged: watchEdits,
+  };
+}
+
+async function selectPlace(place: CellPlace): Promise<void> {
+  await runBatch(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(place.sheet);
+    sheet.activate();
+    sheet.getCell(place.row, place.column).select();
+    await context.sync();
+  });
+}
