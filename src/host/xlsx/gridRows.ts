@@ -104,11 +104,11 @@ export function createRowCollector(context: SheetContext): RowCollector {
 /** An array that takes memory for the cells that are there, not for the gaps between them. */
 function makeSparse(values: (CellValue | undefined)[]): (CellValue | undefined)[] {
   const sparse: (CellValue | undefined)[] = [];
-  // A far index makes engines keep the elements by key; cutting the length leaves them so.
+  // A far index makes engines keep the elements by key; cutting it off leaves them so.
   sparse[1_000_000] = null;
-  sparse.length = 0;
   values.forEach((value, column) => {
     sparse[column] = value;
   });
+  sparse.length = values.length;
   return sparse;
 }
