@@ -52,20 +52,24 @@ async function openPipeline(): Promise<typeof Pipeline> {
 async function connect(): Promise<WorkbookHost> {
   const pipeline = await openPipeline();
   documents = pipeline.documents();
-  const host = await pipeline.connectOffice();
+  // Side by side, so that a ribbon button pressed at once finds its function.
+  const [host, around] = await Promise.all([
+    pipeline.connectOffice(),
+    pipeline.openOfficeSurroundings(),
+  ]);
   if (!surroundings) {
-    surroundings = await pipeline.openOfficeSurroundings();
-    surroundings.onOfficeThemeChanged(theme.refresh);
-    surroundings.registerCommands(
+    surroundings = around;
+    around.onOfficeThemeChanged(theme.refresh);
+    around.registerCommands(
       createRibbonCommands({
-        showPane: surroundings.showPane,
+        showPane: around.showPane,
         openPage: (page) => controller.dispatch({ type: 'pageOpened', page }),
       }),
     );
   }
   theme.refresh();
   if (readRememberedLocale(findStorage) === null)
-    controller.dispatch({ type: 'localeChosen', locale: surroundings.readDisplayLanguage() });
+    controller.dispatch({ type: 'localeChosen', locale: around.readDisplayLanguage() });
   return host;
 }
 
