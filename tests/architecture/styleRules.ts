@@ -4,7 +4,7 @@ import { report, type ProjectSource } from './projectSources';
 
 const VAGUE_FOLDERS = ['utils', 'util', 'helpers', 'shared', 'common', 'services'];
 const COMPONENT = /^([A-Z][A-Za-z0-9]*|index)(\.test)?\.tsx$/;
-const MODULE = /^([a-z][A-Za-z0-9]*(\.(test|worker))?|[A-Z][A-Za-z0-9]*\.styles)\.ts$/;
+const MODULE = /^([a-z][A-Za-z0-9]*(\.(test|bench|worker))?|[A-Z][A-Za-z0-9]*\.styles)\.ts$/;
 
 /** Default exports, and files that do nothing but export again. */
 export function checkExports(source: ProjectSource): string[] {
