@@ -1,0 +1,191 @@
+import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
+import type { Locale } from '../../model/basics';
+import { CalculationWatch } from './calculationWatch';
+import { drawWorkbook } from './drawWorkbook';
+import { emptySheet } from './drawSheet';
+import { Mutation, type GridMutation } from './gridMutation';
+import { cellKey, type Area, type CellView, type GridView, type SheetView } from './gridView';
+import { startUniver, type StartedUniver } from './univerGrid';
+
+/** What somebody did in the grid. */
+export type GridAction =
+  | { readonly kind: 'edited'; readonly sheetId: string; readonly cells: readonly EditedCell[] }
+  | { readonly kind: 'selected'; readonly sheetId: string; readonly area: Area }
+  | { readonly kind: 'activated'; readonly sheetId: string };
+
+export interface EditedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string | null;
+  readonly value: string | number | boolean | null;
+  readonly numberFormat: string | null;
+}
+
+/** A spreadsheet in the page: draws views, computes their formulas, tells what somebody does in it. */
+export class Grid {
+  readonly univer: StartedUniver;
+  private readonly calculation: CalculationWatch;
+  private drawn: GridView;
+  private isDrawing = false;
+
+  constructor(
+    container: HTMLElement,
+    locale: Locale,
+    first: SheetView,
+    private readonly onAction: (action: GridAction) => void,
+  ) {
+    this.univer = startUniver(container, locale, first);
+    this.drawn = { sheets: [emptySheet(first)], names: [], activeSheet: first.id };
+    this.calculation = new CalculationWatch(this.univer.commands);
+    this.univer.commands.onCommandExecuted((command, options) => this.watch(command, options));
+  }
+
+  /** Draws what differs from the view drawn before. */
+  draw(view: GridView): void {
+    const mutations = drawWorkbook(this.drawn, view);
+    this.drawn = view;
+    this.run(mutations);
+  }
+
+  /** Draws these cells anew the next time, since they show what the view does not hold. */
+  forget(sheetId: string, cells: readonly { readonly row: number; readonly column: number }[]) {
+    const keys = new Set(cells.map(({ row, column }) => cellKey(row, column)));
+    const sheets = this.drawn.sheets.map((sheet) =>
+      sheet.id === sheetId ? { ...sheet, cells: withUnknown(sheet.cells, keys) } : sheet,
+    );
+    this.drawn = { ...this.drawn, sheets };
+  }
+
+  /** Resolves when every formula is computed. */
+  whenCalculated(): Promise<void> {
+    return this.calculation.whenDone();
+  }
+
+  /** The value a formula came to; errors as their text. */
+  valueAt(sheetId: string, row: number, column: number): string | number | boolean | null {
+    const cell = this.sheetAt(sheetId)?.getCellMatrix().getValue(row, column);
+    if (cell?.v === undefined || cell.v === null) return null;
+    return cell.t === FLAG ? Boolean(cell.v) : cell.v;
+  }
+
+  /** What the cell shows: the value under its number format. */
+  textAt(sheetId: string, row: number, column: number): string {
+    const sheet = this.univer.workbook.getSheetBySheetId(sheetId);
+    return sheet?.getRange(row, column).getDisplayValue() ?? '';
+  }
+
+  /** The colours it is drawn in, conditional formats included. */
+  colorsAt(sheetId: string, row: number, column: number) {
+    const drawn = this.sheetAt(sheetId)?.getCell(row, column);
+    const style = this.sheetAt(sheetId)?.getComposedCellStyle(row, column);
+    const { interceptorStyle } = drawn ?? {};
+    return {
+      fill: interceptorStyle?.bg?.rgb ?? style?.bg?.rgb ?? null,
+      color: interceptorStyle?.cl?.rgb ?? style?.cl?.rgb ?? null,
+    };
+  }
+
+  /** Shows the area and puts the cursor there. */
+  select(sheetId: string, area: Area): void {
+    const sheet = this.univer.workbook.getSheetBySheetId(sheetId);
+    if (!sheet) return;
+    const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
+    this.drawing(() => {
+      this.univer.workbook.setActiveSheet(sheet);
+      range.activate();
+      sheet.scrollToCell(area.row, Math.max(0, area.column - 1));
+    });
+  }
+
+  /** Computes every formula again. */
+  calculateAll(): void {
+    this.univer.api.getFormula().executeCalculation();
+  }
+
+  private sheetAt(sheetId: string) {
+    return this.univer.workbook.getWorkbook().getSheetBySheetId(sheetId);
+  }
+
+  private run(mutations: readonly GridMutation[]): void {
+    this.drawing(() => {
+      for (const { id, params } of mutations) this.univer.commands.syncExecuteCommand(id, params);
+    });
+  }
+
+  private drawing(work: () => void): void {
+    this.isDrawing = true;
+    try {
+      work();
+    } finally {
+      this.isDrawing = false;
+    }
+  }
+
+  private watch(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
+    if (this.isDrawing || options?.['applyFormulaCalculationResult']) return;
+    const action = readAction(command, (sheetId, row, column) =>
+      this.editedCell(sheetId, row, column),
+    );
+    if (action) this.onAction(action);
+  }
+
+  private editedCell(sheetId: string, row: number, column: number): EditedCell {
+    const sheet = this.sheetAt(sheetId);
+    const cell = sheet?.getCellMatrix().getValue(row, column);
+    const style = sheet?.getComposedCellStyle(row, column);
+    return {
+      row,
+      column,
+      formula: cell?.f ?? null,
+      value: this.valueAt(sheetId, row, column),
+      numberFormat: style?.n?.pattern ?? null,
+    };
+  }
+}
+
+const FLAG = 3;
+
+/** A value no cell has, so that whatever the model has there is drawn. */
+const UNKNOWN = '\u0000';
+
+function withUnknown(cells: ReadonlyMap<string, CellView>, keys: ReadonlySet<string>) {
+  const changed = new Map(cells);
+  for (const key of keys) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    changed.set(key, { row, column, formula: null, value: UNKNOWN, style: null });
+  }
+  return changed;
+}
+
+type ReadCell = (sheetId: string, row: number, column: number) => EditedCell;
+
+interface ActionParams {
+  readonly subUnitId: string;
+  readonly cellValue?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly selections?: readonly { readonly range: GridSelection }[];
+}
+
+interface GridSelection {
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
+
+function readAction(command: Readonly<ICommandInfo>, readCell: ReadCell): GridAction | null {
+  const params = command.params as ActionParams | undefined;
+  if (!params) return null;
+  const sheetId = params.subUnitId;
+  if (command.id === Mutation.setCells) {
+    const cells = Object.entries(params.cellValue ?? {}).flatMap(([row, columns]) =>
+      Object.keys(columns).map((column) => readCell(sheetId, Number(row), Number(column))),
+    );
+    return { kind: 'edited', sheetId, cells };
+  }
+  if (command.id === Mutation.activateSheet) return { kind: 'activated', sheetId };
+  const selected = params.selections?.[0]?.range;
+  if (command.id !== 'sheet.operation.set-selections' || !selected) return null;
+  const { startRow: row, startColumn: column, endRow, endColumn } = selected;
+  const area = { row, column, rows: endRow - row + 1, columns: endColumn - column + 1 };
+  return { kind: 'selected', sheetId, area };
+}

@@ -1,0 +1,62 @@
+import type { WorkbenchTexts } from './texts';
+
+const NARROWEST = 280;
+const WIDEST = 900;
+const STEP = 20;
+
+/** The frame with the real task pane in it, beside a divider that makes it wider or narrower. */
+export class PaneFrame {
+  private readonly frame = document.createElement('iframe');
+
+  constructor(
+    private readonly pane: HTMLElement,
+    private readonly divider: HTMLElement,
+    texts: WorkbenchTexts,
+    onMessage: (message: unknown) => void,
+  ) {
+    this.frame.title = texts.paneTitle;
+    divider.setAttribute('aria-label', texts.resizePane);
+    window.addEventListener('message', (event) => {
+      if (event.source === this.frame.contentWindow && event.origin === location.origin)
+        onMessage(event.data);
+    });
+    divider.addEventListener('pointerdown', (event) => this.drag(event));
+    divider.addEventListener('keydown', (event) => {
+      if (event.key === 'ArrowLeft') this.resize(this.pane.offsetWidth + STEP);
+      if (event.key === 'ArrowRight') this.resize(this.pane.offsetWidth - STEP);
+    });
+  }
+
+  /** Opens the page; its address tells Office.js whom to talk to. */
+  open(address: string): void {
+    this.frame.src = address;
+    this.pane.replaceChildren(this.frame);
+  }
+
+  post(message: string): void {
+    this.frame.contentWindow?.postMessage(message, location.origin);
+  }
+
+  show(isShown: boolean): void {
+    this.pane.hidden = !isShown;
+    this.divider.hidden = !isShown;
+    window.dispatchEvent(new Event('resize'));
+  }
+
+  private drag(start: PointerEvent): void {
+    this.divider.setPointerCapture(start.pointerId);
+    document.body.classList.add('dragging');
+    const move = (event: PointerEvent) => this.resize(window.innerWidth - event.clientX - 3);
+    const stop = () => {
+      document.body.classList.remove('dragging');
+      this.divider.removeEventListener('pointermove', move);
+    };
+    this.divider.addEventListener('pointermove', move);
+    this.divider.addEventListener('pointerup', stop, { once: true });
+  }
+
+  private resize(width: number): void {
+    const fitting = Math.min(WIDEST, Math.max(NARROWEST, width));
+    document.documentElement.style.setProperty('--pane-width', `${fitting}px`);
+  }
+}

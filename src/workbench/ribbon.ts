@@ -1,0 +1,74 @@
+import type { RibbonButton } from './ribbonButtons';
+import type { WorkbenchTexts } from './texts';
+
+interface RibbonActions {
+  /** Calls the add-in's function, as Excel does when the button is pressed. */
+  readonly press: (functionName: string, controlId: string) => Promise<void>;
+  readonly showPane: (isShown: boolean) => void;
+}
+
+/** Draws the slim ribbon: the manifest's buttons, the pane's switch, the other language. */
+export function drawRibbon(
+  ribbon: HTMLElement,
+  buttons: readonly RibbonButton[],
+  texts: WorkbenchTexts,
+  otherLanguage: string,
+  actions: RibbonActions,
+): void {
+  const title = document.createElement('span');
+  title.className = 'title';
+  title.textContent = texts.title;
+  const space = document.createElement('span');
+  space.className = 'space';
+  const language = document.createElement('a');
+  language.href = otherLanguage;
+  language.textContent = texts.otherLanguage;
+  const commands = buttons.map((button) => commandButton(button, actions));
+  ribbon.replaceChildren(title, ...commands, space, paneSwitch(texts, actions), language);
+}
+
+function commandButton(button: RibbonButton, actions: RibbonActions): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.id = button.id;
+  element.title = button.description;
+  if (button.icon !== null) {
+    const image = document.createElement('img');
+    image.src = button.icon;
+    image.alt = '';
+    element.append(image);
+  }
+  element.append(button.label);
+  element.addEventListener('click', () => void press(element, button, actions));
+  return element;
+}
+
+async function press(element: HTMLButtonElement, button: RibbonButton, actions: RibbonActions) {
+  if (button.functionName === null) return actions.showPane(true);
+  element.disabled = true;
+  try {
+    await actions.press(button.functionName, button.id);
+  } catch (error) {
+    // The add-in does not listen yet: the pane that would is still loading.
+    console.warn(error);
+  } finally {
+    element.disabled = false;
+  }
+}
+
+function paneSwitch(texts: WorkbenchTexts, actions: RibbonActions): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  let isShown = true;
+  const draw = () => {
+    element.textContent = isShown ? texts.hidePane : texts.showPane;
+    element.setAttribute('aria-expanded', String(isShown));
+  };
+  element.addEventListener('click', () => {
+    isShown = !isShown;
+    actions.showPane(isShown);
+    draw();
+  });
+  draw();
+  return element;
+}

@@ -1,0 +1,88 @@
+import { followGrid } from './followGrid';
+import { Grid, type GridAction } from './grid/grid';
+import { Mirror } from './mirror';
+import { readSheetView } from './modelView';
+import { createExcelHost, type ExcelHost } from './officeHost/excelHost';
+import { describeHost, frameAddress, XdmConversation } from './officeHost/xdmConversation';
+import { PaneFrame } from './paneFrame';
+import { drawRibbon } from './ribbon';
+import { readRibbonButtons } from './ribbonButtons';
+import { exposeTestHooks } from './testHooks';
+import { localeOf, otherLocale, textsOf } from './texts';
+import './workbench.css';
+
+/** The oldest Excel the add-in runs in; Office.js refuses what is newer than these. */
+const REQUIREMENTS = { ExcelApi: '1.13', SharedRuntime: '1.1', DialogApi: '1.1' };
+const PANE_PAGE = 'workbench-pane.html';
+
+const address = new URL(location.href);
+const locale = localeOf(address);
+const texts = textsOf(locale);
+
+function startWorkbench(): void {
+  document.documentElement.lang = locale;
+  document.title = texts.title;
+  showNotice(texts.notice);
+  const host = createExcelHost({ calculate: () => mirror.calculate() });
+  const { workbook } = host;
+  const first = readSheetView(workbook, workbook.activeSheet);
+  let follow: (action: GridAction) => Promise<void> = async () => undefined;
+  const grid = new Grid(element('grid'), locale, first, (action) => void follow(action));
+  const mirror = new Mirror(workbook, grid);
+  follow = followGrid(host, mirror, () => showNotice(texts.locked));
+  host.onSettled(() => mirror.draw());
+  openPane(host);
+  exposeTestHooks(host, grid);
+}
+
+/** Opens the task pane's real page in its frame, with the conversation Office.js expects. */
+function openPane(host: ExcelHost): void {
+  const place = {
+    conversationId: `conversation${performance.timeOrigin}`,
+    appId: 'dabiao',
+    // Office.js talks to https parents only; `paneShim` lets it take this one for such.
+    hostOrigin: location.origin.replace(/^http:/, 'https:'),
+  };
+  const frame: PaneFrame = new PaneFrame(
+    element('pane'),
+    element('divider'),
+    texts,
+    (message) => void conversation.receive(message),
+  );
+  const conversation = new XdmConversation({
+    ...place,
+    locale,
+    requirements: REQUIREMENTS,
+    executeBatch: (body) => host.executeBatch(body),
+    post: (message) => frame.post(message),
+  });
+  host.attach(conversation);
+  frame.open(frameAddress(PANE_PAGE, describeHost(locale, place)));
+  drawRibbon(element('ribbon'), readRibbonButtons(MANIFEST_XML, locale), texts, otherAddress(), {
+    press: (functionName, controlId) => conversation.pressCommand(functionName, controlId),
+    showPane: (isShown) => frame.show(isShown),
+  });
+}
+
+function otherAddress(): string {
+  const other = new URL(address);
+  other.searchParams.set('lang', otherLocale(locale));
+  return other.href;
+}
+
+function showNotice(text: string): void {
+  element('notice').textContent = text;
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page has no element ${id}`);
+  return found;
+}
+
+try {
+  startWorkbench();
+} catch (error) {
+  showNotice(texts.failed + String(error));
+  throw error;
+}
