@@ -96,6 +96,16 @@ export async function connectOffice(): Promise<WorkbookHost> {
   return office.connectOffice();
 }
 
+/** What Excel tells of itself beside the workbook: its theme, its language, its ribbon. */
+export async function openOfficeSurroundings() {
+  const [theme, language, ribbon] = await Promise.all([
+    import('./host/office/officeTheme'),
+    import('./host/office/officeLanguage'),
+    import('./host/office/registerCommands'),
+  ]);
+  return { ...theme, ...language, ...ribbon };
+}
+
 /** Load: catalog -> layout -> host. Writes new rows only; entered cells are never touched. */
 export async function loadDocuments(
   host: WorkbookHost,

@@ -54,7 +54,11 @@ function riskBlock(locale: Locale): CellBlock {
   const rows = Array.from({ length: RISK_ROWS }, (_, index): PlanCell[] => {
     const rank = cellAddress(RISK_ROW + 1 + index, 0);
     const look = (key: string) =>
-      formula(`IFERROR(INDEX({targets.${key}},MATCH($${rank},{targets.riskRank},0)),"")`, locale);
+      formula(
+        // Univer's INDEX forgets on which sheet a table stands; IF hands the column through.
+        `IFERROR(INDEX(IF(TRUE,{targets.${key}}),MATCH($${rank},{targets.riskRank},0)),"")`,
+        locale,
+      );
     return [
       formula(`IF(COUNT({targets.riskRank})>${index},${index + 1},"")`, locale),
       look('name'),
@@ -210,7 +214,13 @@ export function buildDashboardSheet(
     columnWidths: WIDTHS,
     hiddenColumns: [],
     hiddenRows: [],
-    rowHeights: [{ row: 0, height: 28 }],
+    rowHeights: [
+      { row: 0, height: 28 },
+      ...Array.from({ length: RISK_ROWS }, (_, index) => ({
+        row: RISK_ROW + 1 + index,
+        height: 33,
+      })),
+    ],
     freeze: null,
     blocks: [
       { row: 0, column: 0, cells: [[workbook.headings.dashboard], [workbook.hints.dashboard]] },

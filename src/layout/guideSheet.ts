@@ -8,6 +8,7 @@ import { DEFAULT_THRESHOLDS } from '../assess/thresholds';
 import { TABLES } from './columns';
 import { absoluteReference, NAMES } from './names';
 import { PALETTE, STATUS_COLORS } from './palette';
+import { estimateRowHeight } from './rowHeights';
 import type { RowCells } from './rows';
 import { buildTableRules, type RuleContext } from './tableRules';
 import { buildTablePlan, plannedPlacement } from './tableSheet';
@@ -165,6 +166,7 @@ export function buildGuideSheet(
     rowHeights: [
       { row: 0, height: 28 },
       { row: HEADER_ROW, height: 24 },
+      ...placed.map(({ row, cells }) => ({ row, height: estimateRowHeight(spec.columns, cells) })),
     ],
     freeze: null,
     blocks: guideBlocks(context, asOf),

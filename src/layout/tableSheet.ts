@@ -11,6 +11,7 @@ import {
   type StructuredNames,
 } from './formulas';
 import { PALETTE } from './palette';
+import { estimateRowHeight } from './rowHeights';
 import type { RowCells } from './rows';
 import { buildTableRules, type RuleContext, type TablePlacement } from './tableRules';
 import { targetFormulas } from './targetFormulas';
@@ -150,6 +151,7 @@ export function buildTableSheet(
       { row: 0, height: 28 },
       { row: 1, height: 20 },
       { row: HEADER_ROW, height: 32 },
+      ...placed.map(({ row, cells }) => ({ row, height: estimateRowHeight(spec.columns, cells) })),
     ],
     freeze: {
       rows: HEADER_ROW + 1,

@@ -22,7 +22,8 @@ const LATE: JudgedPeriod = { end: 'lateEnd', stale: 'lateStaleFrom' };
 
 /** The day from which the longest of the periods with that end is out of date. */
 function staleFromAt(end: string): FormulaTemplate {
-  return `SUMPRODUCT(MAX(${OF_TARGET}*({data.periodEnd}={@${end}})*{data.staleFrom}))`;
+  const latest = `SUMPRODUCT(MAX(${OF_TARGET}*({data.periodEnd}={@${end}})*{data.staleFrom}))`;
+  return `IF({@${end}}=0,0,${latest})`;
 }
 
 function sumAt(column: string, { end, stale }: JudgedPeriod): FormulaTemplate {

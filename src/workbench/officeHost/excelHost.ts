@@ -1,4 +1,5 @@
-import { BatchInterpreter, type Batch, type BatchAnswer } from './batchInterpreter';
+import { BatchInterpreter } from './batchInterpreter';
+import type { Batch, BatchAnswer } from './batchProtocol';
 import { HostEvents } from './hostEvents';
 import { areaAt, type Area } from './model/areas';
 import { showValue } from './model/shownText';
@@ -66,8 +67,10 @@ class SpreadsheetHost implements ExcelHost {
     this.events = new HostEvents(this.workbook);
     this.workbook.addListener((change) => this.changes.push(change));
     this.interpreter = new BatchInterpreter(
-      this.workbook,
-      { 'Microsoft.InternalService.AddinInternalService': internalService },
+      {
+        root: this.workbook,
+        services: { 'Microsoft.InternalService.AddinInternalService': internalService },
+      },
       () => (this.workbook.isCalculationSuspended ? undefined : this.calculate()),
     );
   }

@@ -126,6 +126,39 @@ export class Table {
     return rows - 1;
   }
 
+  /** Moves the table's cells from a column on by one to the right; an empty column is left. */
+  insertColumn(index: number): void {
+    const { column, columns } = this.area;
+    this.sheet.protection.refuseUnless();
+    this.moveCells(column + columns, column + index, -1);
+    this.area = { ...this.area, columns: columns + 1 };
+  }
+
+  /** Moves the cells right of a column over it. */
+  deleteColumn(index: number): void {
+    const { column, columns } = this.area;
+    if (columns < 2) refuseArgument();
+    this.sheet.protection.refuseUnless();
+    this.moveCells(column + index, column + columns - 1, 1);
+    this.area = { ...this.area, columns: columns - 1 };
+    this.columns.read();
+    this.report();
+  }
+
+  /** Each cell from one column to another takes the contents of its neighbour; the last is emptied. */
+  private moveCells(from: number, to: number, step: 1 | -1): void {
+    const { cells } = this.sheet;
+    const { row, rows } = this.area;
+    for (let line = row; line < row + rows; line++) {
+      for (let column = from; column !== to; column += step) {
+        const neighbour = cells.get(line, column + step);
+        if (neighbour) cells.set(line, column, neighbour);
+        else cells.remove(line, column);
+      }
+      cells.remove(line, to);
+    }
+  }
+
   remove(): void {
     const { tables } = this.sheet.workbook;
     tables.splice(tables.indexOf(this), 1);

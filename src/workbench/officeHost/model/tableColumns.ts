@@ -1,4 +1,4 @@
-import { gridOf, textOf } from '../wireArguments';
+import { gridOf, optionalNumber, optionalText, textOf } from '../wireArguments';
 import { defineWireClass, refuseMissing, type WireClass } from '../wireObject';
 import { areaAt } from './areas';
 import { defineCollection, sameKey } from './collection';
@@ -21,6 +21,7 @@ const tableColumnClass = defineWireClass<TableColumn>({
     },
   },
   methods: {
+    Delete: (self) => self.table.deleteColumn(self.index()),
     GetRange: (self) => self.cells(0),
     GetHeaderRowRange: (self) => self.cells(0).within(areaAt(0, 0)),
     GetDataBodyRange: (self) => self.cells(1),
@@ -58,6 +59,10 @@ const tableColumnCollectionClass = defineCollection<TableColumnCollection>({
   name: 'TableColumnCollection',
   hasCountProperty: true,
   hasItemAt: true,
+  methods: {
+    Add: (self, [index, values, name]) =>
+      self.add(optionalNumber(index), optionalText(name), gridOf(values ?? null)),
+  },
 });
 
 export class TableColumnCollection {
@@ -86,6 +91,23 @@ export class TableColumnCollection {
       delete cell.formula;
       return new TableColumn(this.table, index + 1, name);
     });
+  }
+
+  /** A column before the one at `index`, at the end without one. */
+  add(
+    index: number | undefined,
+    name: string | undefined,
+    values: ReturnType<typeof gridOf>,
+  ): TableColumn {
+    const at = index === undefined || index < 0 ? this.columns.length : index;
+    this.table.insertColumn(at);
+    const { row, column } = this.table.area;
+    this.table.sheet.cells.ensure(row, column + at).value = name ?? '';
+    this.read();
+    const added = this.at(at);
+    if (Array.isArray(values)) added.cells(0).enter(values);
+    this.table.report();
+    return added;
   }
 
   at(index: number): TableColumn {

@@ -49,7 +49,9 @@ function readNumber(cell: Cell, text: string): CellValue {
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
   const day = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
   if (!day) return null;
-  cell.numberFormat ??= 'yyyy/m/d';
   const utc = Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3]));
+  // A day that no calendar has stays the text it was typed as.
+  if (new Date(utc).getUTCDate() !== Number(day[3])) return null;
+  cell.numberFormat ??= 'yyyy/m/d';
   return Math.round(utc / MS_PER_DAY) + SERIAL_OF_1970;
 }
