@@ -35,9 +35,7 @@ export interface Entry {
  * deadline behind them, with a figure of that day, none of it, or one after it.
  */
 const STORIES = [
-  'running',
-  'running',
-  'running',
+  ...Array.from({ length: 8 }, () => 'running' as const),
   'dueToday',
   'covered',
   'uncovered',
@@ -55,7 +53,11 @@ const RATIOS = [
   0.98, 0.9999999, 1, 1.0000001, 1.15, 1.6,
 ];
 
-const NOT_NUMBERS = ['120', '一百二十', '1,200', '1２00', '50%', '无', 'n/a', ' '];
+/** What a cell may hold that is no number, a formula that fails among it. */
+const NOT_NUMBERS: readonly PlanCell[] = [
+  ...['120', '一百二十', '1,200', '1２00', '50%', '无', 'n/a', ' '],
+  { formula: '=1/0' },
+];
 const FREQUENCIES: readonly PeriodFrequency[] = ['year', 'halfYear', 'quarter', 'month'];
 const PERIODS = new Map(
   FREQUENCIES.map((frequency) => [

@@ -12,7 +12,7 @@ export const status = {
     finalPending: '待终期核定',
     stale: '数据未更新',
     noData: '未报数',
-    notAssessable: '无基期值,暂不评估',
+    notAssessable: '缺基期值，暂不评估',
   },
   /** Shares are 达标, not 完成. */
   progressOfShare: { met: '已达标' },

@@ -1,0 +1,114 @@
+import { readWorkbook } from '../../src/host/xlsx/readWorkbook';
+import { writeWorkbook } from '../../src/host/xlsx/writeWorkbook';
+import { PROGRESS_STATUSES } from '../../src/i18n/statusIcons';
+import { readFromGrid, type ReadCalculated } from '../support/calculatedSheets';
+import { buildCaseWorkbook, type CaseWorkbook } from '../support/caseWorkbooks';
+import { calculateInUniver } from '../support/headlessUniver';
+import { describeWithLibreOffice, recalculate } from '../support/libreOffice';
+import {
+  expectedCounts,
+  expectedRisks,
+  listTargetDisagreements,
+  readCounts,
+  readRisks,
+} from './workbookDisagreements';
+
+/** Another run: `DABIAO_SEED=7 npx jest formulaAgreement`. */
+const SEED = Number(process.env['DABIAO_SEED'] ?? 20250101);
+
+/** 150 targets each; the fourth of them with other cut-offs. */
+const MANY: readonly CaseWorkbook[] = [
+  buildCaseWorkbook({ ...facts(1, '2024-12-31', 'zh-CN'), targets: 120, archivedTargets: 30 }),
+  buildCaseWorkbook({ ...facts(2, '2025-09-30', 'zh-CN'), targets: 150, archivedTargets: 0 }),
+  buildCaseWorkbook({ ...facts(3, '2026-02-20', 'zh-CN'), targets: 130, archivedTargets: 20 }),
+  buildCaseWorkbook({
+    ...facts(4, '2025-04-10', 'zh-CN'),
+    thresholds: { onPace: 0.9, atRisk: 0.5 },
+    targets: 150,
+    archivedTargets: 0,
+  }),
+  buildCaseWorkbook({ ...facts(5, '2023-12-31', 'en-US'), targets: 70, archivedTargets: 10 }),
+];
+
+const FEW: readonly CaseWorkbook[] = [
+  buildCaseWorkbook({ ...facts(6, '2024-12-31', 'zh-CN'), targets: 70, archivedTargets: 10 }),
+  buildCaseWorkbook({
+    ...facts(7, '2025-10-20', 'en-US'),
+    thresholds: { onPace: 0.98, atRisk: 0.7 },
+    targets: 80,
+    archivedTargets: 0,
+  }),
+];
+
+function facts(part: number, asOf: string, locale: 'zh-CN' | 'en-US') {
+  return { seed: SEED + 1000 * part, asOf, locale };
+}
+
+function countCases(workbooks: readonly CaseWorkbook[], progressStatus?: string): number {
+  const all = workbooks.flatMap((workbook) => workbook.expected);
+  if (progressStatus === undefined) return all.length;
+  return all.filter((one) => one.assessment.progressStatus === progressStatus).length;
+}
+
+function itAgrees(
+  workbooks: readonly CaseWorkbook[],
+  readOf: (index: number) => ReadCalculated,
+): void {
+  workbooks.forEach((workbook, index) => {
+    const { asOf, locale } = workbook.facts;
+    const name = `${workbook.expected.length} targets at ${asOf} in ${locale}`;
+    it(`finds status, figures and sentence of ${name}`, () => {
+      expect(listTargetDisagreements(workbook, readOf(index))).toEqual([]);
+    });
+
+    it(`counts ${name} by status on the dashboard`, () => {
+      expect(readCounts(workbook, readOf(index))).toEqual(expectedCounts(workbook));
+    });
+
+    it(`ranks the risks among ${name}`, () => {
+      const risks = readRisks(workbook, readOf(index));
+      const shown = risks.map(([rank, target, , status, , why]) => [rank, target, status, why]);
+      expect(shown).toEqual(expectedRisks(workbook));
+    });
+  });
+}
+
+describe(`the generated cases (seed ${SEED})`, () => {
+  it('are more than 600, each status at least ten times', () => {
+    expect(countCases(MANY)).toBeGreaterThan(600);
+    const counts = PROGRESS_STATUSES.map((code) => [code, countCases(MANY, code)] as const);
+    expect(counts.filter(([, count]) => count < 10)).toEqual([]);
+  });
+
+  it('are at least 150 for Univer, with every status among them', () => {
+    expect(countCases(FEW)).toBeGreaterThanOrEqual(150);
+    expect(PROGRESS_STATUSES.filter((code) => countCases(FEW, code) === 0)).toEqual([]);
+  });
+});
+
+describeWithLibreOffice(`the formulas of 目标 and 看板 in LibreOffice (seed ${SEED})`, () => {
+  const reads: ReadCalculated[] = [];
+
+  beforeAll(async () => {
+    const files = await Promise.all(
+      MANY.map(async ({ plan }, index) => ({
+        name: `${index}.xlsx`,
+        bytes: await writeWorkbook(plan),
+      })),
+    );
+    const saved = await recalculate(files, 'xlsx');
+    reads.push(...saved.map(({ bytes }) => readFromGrid(readWorkbook(bytes))));
+  }, 300_000);
+
+  itAgrees(MANY, (index) => reads[index] as ReadCalculated);
+});
+
+describe(`the formulas of 目标 and 看板 in Univer (seed ${SEED})`, () => {
+  const reads: ReadCalculated[] = [];
+
+  beforeAll(async () => {
+    for (const { plan } of FEW) reads.push(await calculateInUniver(plan));
+  }, 300_000);
+
+  itAgrees(FEW, (index) => reads[index] as ReadCalculated);
+});

@@ -1,0 +1,127 @@
+import {
+  PROGRESS_STATUSES,
+  RISK_STATUSES,
+  STATUS_ICONS,
+  statusWord,
+} from '../../src/i18n/statusIcons';
+import { texts } from '../../src/i18n/texts';
+import { toSerial } from '../../src/model/calendar';
+import type { CellValue } from '../../src/model/grid';
+import { roundTo } from '../../src/model/rounding';
+import { readTable, type ReadCalculated } from '../support/calculatedSheets';
+import type { CaseWorkbook, ExpectedTarget } from '../support/caseWorkbooks';
+
+/** Risks the dashboard lists. */
+const RISK_ROWS = 15;
+
+/** Where the sheet 目标 says other than the code, a line each; empty where they agree. */
+export function listTargetDisagreements(workbook: CaseWorkbook, read: ReadCalculated): string[] {
+  const rows = readTable(workbook.plan, read, 'targets');
+  return workbook.expected.flatMap((expected, index) => {
+    const row = rows[index] ?? {};
+    const { id } = expected.assessmentCase.target;
+    return Object.entries(expectedCells(workbook, expected))
+      .filter(([key, value]) => !isSame(row[key] ?? null, value))
+      .map(([key, value]) => `${id} ${key}: sheet ${show(row[key])}, code ${show(value)}`);
+  });
+}
+
+function expectedCells(
+  { facts }: CaseWorkbook,
+  { assessmentCase, assessment, sentence }: ExpectedTarget,
+): Record<string, CellValue> {
+  const { progressStatus, currentPeriodEnd } = assessment;
+  const { measureKind } = assessmentCase.target;
+  const isMet = progressStatus === 'met';
+  const word = statusWord(progressStatus, isMet ? measureKind : null, facts.locale);
+  return {
+    progressStatus,
+    status: `${STATUS_ICONS[progressStatus]} ${word}`,
+    latestValue: assessment.current,
+    latestEnd: currentPeriodEnd === null ? null : toSerial(currentPeriodEnd),
+    progress: assessment.progress,
+    elapsedShare: assessment.elapsedShare,
+    gap: assessment.gap,
+    ratio: assessment.ratio,
+    why: sentence,
+  };
+}
+
+/** Numbers to nine decimals, relative where they are large; texts and blanks exactly. */
+function isSame(sheet: CellValue, code: CellValue): boolean {
+  if (typeof sheet !== 'number' || typeof code !== 'number') return sheet === code;
+  return Math.abs(sheet - code) <= 1e-9 * Math.max(1, Math.abs(code));
+}
+
+function show(value: CellValue | undefined): string {
+  return JSON.stringify(value ?? null);
+}
+
+/** The dashboard's counts by status word; archived targets are left out. */
+export function readCounts(
+  workbook: CaseWorkbook,
+  read: ReadCalculated,
+): Record<string, CellValue> {
+  const { plan, facts } = workbook;
+  const title = titleOf(workbook);
+  const labels = new Map(
+    PROGRESS_STATUSES.map((code) => [
+      `${STATUS_ICONS[code]} ${statusWord(code, null, facts.locale)}`,
+      code as string,
+    ]),
+  );
+  labels.set(texts(plan.locale).workbook.dashboard.total, 'total');
+  const counts: Record<string, CellValue> = {};
+  for (let row = 0; row < 40; row++) {
+    const code = labels.get(String(read(title, row, 0)));
+    if (code !== undefined) counts[code] = read(title, row, 1);
+  }
+  return counts;
+}
+
+export function expectedCounts({ expected }: CaseWorkbook): Record<string, number> {
+  const live = expected.filter((one) => !one.isArchived);
+  const count = (code: string) =>
+    live.filter((one) => one.assessment.progressStatus === code).length;
+  const counts = Object.fromEntries(PROGRESS_STATUSES.map((code) => [code, count(code)]));
+  return { ...counts, total: live.length };
+}
+
+/** The dashboard's list of risks: rank, name, document, status, gap, why. */
+export function readRisks(workbook: CaseWorkbook, read: ReadCalculated): CellValue[][] {
+  const title = titleOf(workbook);
+  const { rank } = texts(workbook.plan.locale).workbook.dashboard;
+  const header = Array.from({ length: 60 }, (_, row) => row).find(
+    (row) => read(title, row, 0) === rank,
+  );
+  if (header === undefined) throw new Error('the dashboard has no list of risks');
+  return Array.from({ length: RISK_ROWS }, (_, index) =>
+    [0, 1, 2, 3, 4, 5].map((column) => read(title, header + 1 + index, column)),
+  );
+}
+
+/** Missed targets first, then the widest gap; equal gaps in the order of the sheet. */
+export function expectedRisks({ expected, facts }: CaseWorkbook): CellValue[][] {
+  const gap = (one: ExpectedTarget) => roundTo(one.assessment.gap ?? 0, 2);
+  const isMissed = (one: ExpectedTarget) => one.assessment.progressStatus === 'missed';
+  return expected
+    .filter((one) => !one.isArchived && RISK_STATUSES.includes(one.assessment.progressStatus))
+    .sort((a, b) => Number(isMissed(b)) - Number(isMissed(a)) || gap(a) - gap(b))
+    .slice(0, RISK_ROWS)
+    .map((one, index) => {
+      const { progressStatus } = one.assessment;
+      const { name } = one.assessmentCase.target;
+      return [
+        index + 1,
+        facts.locale === 'en-US' ? name.en : name.zh,
+        `${STATUS_ICONS[progressStatus]} ${statusWord(progressStatus, null, facts.locale)}`,
+        one.sentence,
+      ];
+    });
+}
+
+function titleOf({ plan }: CaseWorkbook): string {
+  const dashboard = plan.sheets.find((sheet) => sheet.key === 'dashboard');
+  if (!dashboard) throw new Error('the plan has no dashboard');
+  return dashboard.title;
+}
