@@ -78,9 +78,18 @@ function toRule(rule: ValidationRulePlan): Excel.DataValidationRule {
     case 'textLength':
       return { textLength: bounds };
     case 'date':
-      // The declarations ask for texts; the host takes a day's number, which no locale misreads.
-      return { date: bounds as unknown as Excel.DateTimeDataValidation };
+      return { date: toDateBounds(bounds) };
   }
+}
+
+/** A day goes as a formula of its number: the host takes no number, and no locale misreads it. */
+function toDateBounds(bounds: Excel.BasicDataValidation): Excel.DateTimeDataValidation {
+  const toFormula = (bound: unknown) => (typeof bound === 'number' ? `=${bound}` : String(bound));
+  return {
+    operator: bounds.operator,
+    formula1: toFormula(bounds.formula1),
+    ...(bounds.formula2 !== undefined && { formula2: toFormula(bounds.formula2) }),
+  };
 }
 
 function addConditionalFormat(worksheet: Excel.Worksheet, plan: ConditionalFormatPlan): void {

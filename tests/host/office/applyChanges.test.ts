@@ -344,6 +344,17 @@ describe('changes to a workbook that stands', () => {
     expect(formulas).toEqual(['=$B2>2']);
   });
 
+  it('give days as formulas of their numbers, which no locale misreads', async () => {
+    const day = { kind: 'date', operator: 'between', formula1: 45658, formula2: 46022 } as const;
+    const plan = { range: at(1, 1, 2, 1), rule: day, allowBlank: true, prompt: null, alert: null };
+    await host.apply([
+      { kind: 'setRules', sheet: 'Data', validations: [plan], conditionalFormats: [] },
+    ]);
+    expect(sheetOf('Data').validations.map(({ rule }) => rule)).toEqual([
+      { date: { formula1: '=45658', formula2: '=46022', operator: 'Between' } },
+    ]);
+  });
+
   it('tell nobody of what the add-in writes', async () => {
     const edits: unknown[] = [];
     const stop = await host.onChanged((edit) => edits.push(edit));
