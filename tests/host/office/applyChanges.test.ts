@@ -369,6 +369,19 @@ describe('changes to a workbook that stands', () => {
     expect(edits).toEqual([{ sheet: 'Data', range: at(1, 1) }]);
   });
 
+  it('raise no event at all in the program', async () => {
+    const events: unknown[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(async (event) => void events.push(event));
+      await context.sync();
+    });
+    await host.apply([
+      { kind: 'writeCells', sheet: 'Data', block: { row: 1, column: 1, cells: [[8]] } },
+    ]);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(events).toEqual([]);
+  });
+
   it('show a place', async () => {
     await host.select({ sheet: 'Data', row: 2, column: 1 });
     const { activeSheet, selection } = office.excel.workbook;
