@@ -13,6 +13,7 @@ import {
   readDigits,
 } from './scanBytes';
 import { scanStringItem } from './scanStrings';
+import { createFormulaMemory } from './formulaMemory';
 import { createTextReader, readPlainNumber } from './textBytes';
 import { XlsxProblem } from './xlsxProblem';
 
@@ -34,6 +35,7 @@ export type CellScanner = (bytes: Uint8Array, at: number) => number;
 export function createCellScanner(context: SheetContext, collector: RowCollector): CellScanner {
   const { strings, sheet } = context;
   const readText = createTextReader();
+  const formulas = createFormulaMemory();
   let column = -1;
   let style = 0;
   let type = NUMBER;
@@ -47,23 +49,23 @@ export function createCellScanner(context: SheetContext, collector: RowCollector
     for (let at = from; at < length; at++) {
       const first = bytes[at]!;
       if (first === GREATER) return at + 1;
-      if (isBlank(first)) continue;
-      if (first === SLASH) {
-        isEmpty = true;
-        continue;
+      if (first === SLASH) isEmpty = true;
+      if (first === SLASH || isBlank(first)) continue;
+      let equals = at + 1;
+      while (equals < length && bytes[equals] !== EQUALS) {
+        if (isBlank(bytes[equals++]!)) throw new NotPlain();
       }
-      let stop = at;
-      while (stop < length && bytes[stop] !== EQUALS)
-        if (isBlank(bytes[stop++]!)) throw new NotPlain();
-      const quote = bytes[stop + 1];
-      const start = stop + 2;
-      const isShort = stop - at === 1;
-      for (stop = start; stop < length && bytes[stop] !== quote;) stop++;
+      const quote = bytes[equals + 1];
+      const start = equals + 2;
+      let stop = start;
+      while (stop < length && bytes[stop] !== quote) stop++;
       if (stop >= length) return -1;
       if (quote !== QUOTE && quote !== APOSTROPHE) throw new NotPlain();
-      if (isShort && first === 114) column = readColumn(bytes, start, stop);
-      else if (isShort && first === 115) style = readDigits(bytes, start, stop);
-      else if (isShort && first === 116) type = typeOf(bytes, start, stop);
+      if (equals - at === 1) {
+        if (first === 114) column = readColumn(bytes, start, stop);
+        else if (first === 115) style = readDigits(bytes, start, stop);
+        else if (first === 116) type = typeOf(bytes, start, stop);
+      }
       at = stop;
     }
     return -1;
@@ -72,22 +74,24 @@ export function createCellScanner(context: SheetContext, collector: RowCollector
   /** The element at `<v`, `<f` or `<is`; returns the place after it, or -1. */
   function scanChild(bytes: Uint8Array, at: number): number {
     const kind = bytes[at + 1];
-    const open = bytes.indexOf(GREATER, at);
+    const open = bytes[at + 2] === GREATER ? at + 2 : bytes.indexOf(GREATER, at);
     if (open < 0) return -1;
     const isString = kind === 105 && bytes[at + 2] === 115;
     if (!isString && kind !== 118 && kind !== 102) throw new NotPlain();
     if (bytes[open - 1] === SLASH) return open + 1;
     const start = open + 1;
     if (isString) return scanInlineString(bytes, start);
-    let stop = start;
+    const isFormula = kind === 102;
+    const known = isFormula ? formulas.match(bytes, start, column) : -1;
+    let stop = known < 0 ? start : known;
     while (bytes[stop] !== LESS) if (++stop >= bytes.length) return -1;
     const end = stop + 4;
     if (end > bytes.length) return -1;
     if (bytes[stop + 1] !== SLASH || bytes[stop + 2] !== kind || bytes[end - 1] !== GREATER) {
       throw new NotPlain();
     }
-    if (kind === 118) value = readValue(bytes, start, stop);
-    else if (stop > start) formula = readText(bytes, start, stop);
+    if (!isFormula) value = readValue(bytes, start, stop);
+    else if (stop > start) formula = formulas.read(bytes, start, stop, column);
     return end;
   }
 
@@ -122,7 +126,7 @@ export function createCellScanner(context: SheetContext, collector: RowCollector
     while (!isEmpty) {
       while (bytes[next] !== LESS) if (++next >= bytes.length) return -1;
       if (bytes[next + 1] === SLASH) {
-        const end = bytes.indexOf(GREATER, next);
+        const end = bytes[next + 3] === GREATER ? next + 3 : bytes.indexOf(GREATER, next);
         if (end < 0) return -1;
         next = end + 1;
         break;

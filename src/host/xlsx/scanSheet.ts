@@ -36,6 +36,10 @@ export function createSheetScanner(context: SheetContext, collector: RowCollecto
 
   /** Rows and cells; returns the place after the element, or -1 where it is cut off. */
   function scanRowTag(bytes: Uint8Array, at: number): number {
+    if (bytes[at + 1] === SLASH && bytes[at + 2] === 114 && bytes[at + 5] === GREATER) {
+      collector.endRow();
+      return at + 6;
+    }
     const end = endOfTag(bytes, at);
     if (end < 0) return -1;
     const name = nameOf(bytes, at);

@@ -1,7 +1,7 @@
 import { stringItemText } from './cellText';
 import type { ReadLimits } from './readLimits';
 import { GREATER, LESS, NotPlain, SLASH, isBlank } from './scanBytes';
-import { createTextReader, type TextReader } from './textBytes';
+import { decodeText, type TextReader } from './textBytes';
 import { unescapeFormat } from './xmlText';
 import { XlsxProblem } from './xlsxProblem';
 
@@ -20,7 +20,6 @@ export function createStringScanner(
   limits: ReadLimits,
   strings: string[],
 ): StringScanner {
-  const readText = createTextReader();
   let isInside = false;
   let isDone = false;
 
@@ -42,7 +41,7 @@ export function createStringScanner(
       isDone = true;
       return end;
     }
-    const item = isEmpty ? { text: '', end } : scanStringItem(bytes, end, 115, readText, part);
+    const item = isEmpty ? { text: '', end } : scanStringItem(bytes, end, 115, decodeText, part);
     if (item.end >= 0) keep(item.text);
     return item.end;
   }
@@ -73,10 +72,11 @@ export function createStringScanner(
 }
 
 const decoder = new TextDecoder();
+const LETTER_T = 116;
 
 /**
- * The string item whose inner XML begins at `start`: `<is>` or `<si>`, told by the letters after
- * `</`. `end` is the place after the item, or -1 where it is cut off.
+ * The string item whose inner XML begins at `start`: `<is>` or `<si>`, told by the first letter.
+ * `end` is the place after the item, or -1 where it is cut off.
  */
 export function scanStringItem(
   bytes: Uint8Array,
@@ -85,29 +85,41 @@ export function scanStringItem(
   readText: TextReader,
   part: string,
 ): { readonly text: string; readonly end: number } {
-  const lastLetter = firstLetter === 105 ? 115 : 105;
-  for (let at = bytes.indexOf(LESS, start); at >= 0; at = bytes.indexOf(LESS, at + 1)) {
-    if (at + 5 > bytes.length) break;
-    if (bytes[at + 1] === 33) throw new NotPlain();
-    if (bytes[at + 1] !== SLASH || bytes[at + 2] !== firstLetter || bytes[at + 3] !== lastLetter) {
-      continue;
+  const { length } = bytes;
+  let text = '';
+  let hasPhonetic = false;
+  for (let at = start; at + 5 <= length; at++) {
+    if (bytes[at] !== LESS) continue;
+    const second = bytes[at + 1]!;
+    if (second === 33) throw new NotPlain();
+    if (second === SLASH && bytes[at + 2] === firstLetter && bytes[at + 4] === GREATER) {
+      // The reading above a word is not its text.
+      if (hasPhonetic) text = stringItemText(decoder.decode(bytes.subarray(start, at)), part);
+      return { text: hasPhonetic ? text : unescapeFormat(text), end: at + 5 };
     }
-    if (bytes[at + 4] !== GREATER) throw new NotPlain();
-    const isPlain = bytes[start] === LESS && bytes[start + 1] === 116;
-    const open = isPlain ? bytes.indexOf(GREATER, start) : -1;
-    const close = at - 4;
-    if (isPlain && bytes[open - 1] !== SLASH && bytes.indexOf(LESS, open) === close) {
-      return { text: unescapeFormat(readText(bytes, open + 1, close)), end: at + 5 };
-    }
-    return { text: stringItemText(decoder.decode(bytes.subarray(start, at)), part), end: at + 5 };
+    if (second === 114 && bytes[at + 2] === 80 && bytes[at + 3] === 104) hasPhonetic = true;
+    if (second !== LETTER_T || !endsName(bytes[at + 2]!)) continue;
+    let open = at + 2;
+    while (open < length && bytes[open] !== GREATER) open++;
+    at = open;
+    if (bytes[open - 1] === SLASH) continue;
+    let close = open + 1;
+    while (close < length && bytes[close] !== LESS) close++;
+    if (close + 4 > length) break;
+    if (bytes[close + 1] !== SLASH || bytes[close + 2] !== LETTER_T) throw new NotPlain();
+    text += readText(bytes, open + 1, close);
+    at = close + 3;
   }
   return { text: '', end: -1 };
+}
+
+function endsName(byte: number): boolean {
+  return byte === GREATER || byte === SLASH || isBlank(byte);
 }
 
 function startsTag(bytes: Uint8Array, at: number, name: string): boolean {
   for (let index = 0; index < name.length; index++) {
     if (bytes[at + index] !== name.charCodeAt(index)) return false;
   }
-  const after = bytes[at + name.length]!;
-  return isBlank(after) || after === GREATER || after === SLASH;
+  return endsName(bytes[at + name.length]!);
 }

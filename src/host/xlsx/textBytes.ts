@@ -1,45 +1,55 @@
 import { unescapeXml } from './xmlText';
 
-const SLOTS = 1_024;
-const LONGEST_KEPT = 1_024;
+const SLOTS = 256;
+/** Longer texts seldom come again, but for formulas, which are remembered by column. */
+const LONGEST_KEPT = 64;
 const AMPERSAND = 38;
 
 /** Reads XML text from UTF-8 bytes, [start, end). */
 export type TextReader = (bytes: Uint8Array, start: number, end: number) => string;
 
 /**
- * A reader that remembers texts by their bytes: a calculated column has one formula in every row,
- * and a status few words, so most texts of a sheet need no decoding. Every text is a string of its
- * own and keeps no file in memory.
+ * A reader that remembers short texts by their bytes: a sheet has few status words, but many times.
+ * Every text is a string of its own and keeps no file in memory.
  */
 export function createTextReader(): TextReader {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const keptBytes: (Uint8Array | undefined)[] = new Array<undefined>(SLOTS);
   const keptTexts: string[] = new Array<string>(SLOTS);
   return (bytes, start, end) => {
+    if (end - start > LONGEST_KEPT) return decodeText(bytes, start, end);
     let hash = end - start;
-    let hasReference = false;
-    for (let at = start; at < end; at++) {
-      const byte = bytes[at]!;
-      hash = (Math.imul(hash, 31) + byte) | 0;
-      if (byte === AMPERSAND) hasReference = true;
-    }
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + bytes[at]!) | 0;
     const slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
     const kept = keptBytes[slot];
-    if (kept && isSame(kept, bytes, start, end)) return keptTexts[slot]!;
-    const raw = decoder.decode(bytes.subarray(start, end));
-    const text = hasReference ? unescapeXml(raw) : raw;
-    if (end - start <= LONGEST_KEPT) {
-      keptBytes[slot] = bytes.slice(start, end);
-      keptTexts[slot] = text;
+    if (kept?.length === end - start && startsWithBytes(bytes, start, kept)) {
+      return keptTexts[slot]!;
     }
+    const text = decodeText(bytes, start, end);
+    keptBytes[slot] = bytes.slice(start, end);
+    keptTexts[slot] = text;
     return text;
   };
 }
 
-function isSame(kept: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {
-  if (kept.length !== end - start) return false;
-  for (let at = 0; at < kept.length; at++) if (kept[at] !== bytes[start + at]) return false;
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** The text of the bytes, XML's references resolved. */
+export function decodeText(bytes: Uint8Array, start: number, end: number): string {
+  let isAscii = end - start <= LONGEST_KEPT;
+  for (let at = start; isAscii && at < end; at++) {
+    const byte = bytes[at]!;
+    if (byte > 127 || byte === AMPERSAND) isAscii = false;
+  }
+  const piece = bytes.subarray(start, end);
+  // For a few plain letters a decoder takes longer than they do.
+  if (isAscii) return String.fromCharCode.apply(null, piece as unknown as number[]);
+  return unescapeXml(decoder.decode(piece));
+}
+
+/** Whether these bytes stand at `start`. */
+export function startsWithBytes(bytes: Uint8Array, start: number, wanted: Uint8Array): boolean {
+  const { length } = wanted;
+  for (let at = 0; at < length; at++) if (wanted[at] !== bytes[start + at]) return false;
   return true;
 }
 
