@@ -8,7 +8,7 @@ import { buildGuideSheet } from './guideSheet';
 import { buildMetaSheet } from './metaSheet';
 import { dataRow, documentRow, ownerRow, targetRow, taskRow } from './rows';
 import type { RowCells } from './rows';
-import type { TableKey } from './columnTypes';
+import type { MasterTableKey } from './columnTypes';
 import { buildTableSheet } from './tableSheet';
 
 export interface MasterRequest {
@@ -26,7 +26,7 @@ export interface MasterRequest {
 /** The rows a master holds for its documents and periods, table by table. */
 export function buildMasterRows(
   request: MasterRequest,
-): Readonly<Record<TableKey, readonly RowCells[]>> {
+): Readonly<Record<MasterTableKey, readonly RowCells[]>> {
   const { documents, periods, locale } = request;
   return {
     documents: documents.map((entry) => documentRow(entry, request.hashOf(entry), locale)),

@@ -1,6 +1,9 @@
 import type { LocalizedText, Locale } from '../model/basics';
 
-export type TableKey = 'documents' | 'targets' | 'tasks' | 'data' | 'owners';
+export type MasterTableKey = 'documents' | 'targets' | 'tasks' | 'data' | 'owners';
+export type IssueTableKey = 'units' | 'allocation';
+export type ReturnTableKey = 'returnTargets' | 'returnTasks' | 'ledger' | 'evidence';
+export type TableKey = MasterTableKey | IssueTableKey | ReturnTableKey;
 
 /** SDMX role of a column. */
 export type ColumnRole = 'dimension' | 'measure' | 'attribute';
@@ -12,7 +15,17 @@ export type ColumnRole = 'dimension' | 'measure' | 'attribute';
 export type ColumnInput =
   'fixed' | 'formula' | 'figure' | 'part' | 'number' | 'share' | 'date' | 'text' | ListInput;
 
-export type ListInput = 'entryStates' | 'obsStatuses' | 'taskStatuses' | 'periods';
+export type ListInput =
+  | 'entryStates'
+  | 'obsStatuses'
+  | 'taskStatuses'
+  | 'unitTaskStatuses'
+  | 'periods'
+  | 'ledgerTargets'
+  | 'ledgerStates'
+  | 'ledgerRoles'
+  | 'ledgerActions'
+  | 'confirmations';
 
 export interface ColumnSpec {
   /** Names the column in code, in the hidden key row and in every schema version. */

@@ -10,7 +10,7 @@ import {
   indexTargets,
   type MasterRequest,
 } from './buildWorkbookPlan';
-import type { TableKey } from './columnTypes';
+import type { MasterTableKey } from './columnTypes';
 import { metaFactCells } from './metaSheet';
 import { NAMES } from './names';
 import { templateFinding } from './readingFindings';
@@ -23,7 +23,7 @@ export type LoadPlan =
   | {
       readonly kind: 'changes';
       readonly changes: readonly WorkbookChange[];
-      readonly added: Readonly<Record<TableKey, number>>;
+      readonly added: Readonly<Record<MasterTableKey, number>>;
     }
   | {
       readonly kind: 'titlesTaken';
@@ -32,7 +32,7 @@ export type LoadPlan =
     }
   | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
 
-const NOTHING_ADDED: Record<TableKey, number> = {
+const NOTHING_ADDED: Record<MasterTableKey, number> = {
   documents: 0,
   targets: 0,
   tasks: 0,
@@ -69,7 +69,7 @@ function planFreshLoad(request: MasterRequest, grid: WorkbookGrid, mayRename: bo
   const plan = taken.length > 0 ? buildWorkbookPlan({ ...request, titles: others }) : first;
   const added = { ...NOTHING_ADDED };
   for (const [key, rows] of Object.entries(buildMasterRows(request))) {
-    added[key as TableKey] = rows.length;
+    added[key as MasterTableKey] = rows.length;
   }
   const data = plan.sheets.find((sheet) => sheet.key === 'data');
   return {
@@ -121,7 +121,7 @@ function planFurtherLoad(
   const changes: WorkbookChange[] = [];
   const added = { ...NOTHING_ADDED };
   const findings: Finding[] = [];
-  for (const key of Object.keys(rows) as TableKey[]) {
+  for (const key of Object.keys(rows) as MasterTableKey[]) {
     const table = reading.tables[key];
     if (!table) {
       findings.push(templateFinding('tableMissing', '', null, { table: key }));

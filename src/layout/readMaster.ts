@@ -6,7 +6,7 @@ import type { Finding } from '../model/finding';
 import type { CellPlace, CellValue, WorkbookGrid } from '../model/grid';
 import type { Observation } from '../model/observation';
 import { indexTargets } from './buildWorkbookPlan';
-import { TABLES } from './columns';
+import { ISSUE_TABLES, MASTER_TABLES, TABLES } from './columns';
 import type { TableKey } from './columnTypes';
 import { cellUnder, formatUnder, locateTable, textOf, type LocatedTable } from './locateTable';
 import { cellAddress, NAMES, SCHEMA_VERSION } from './names';
@@ -126,7 +126,7 @@ function listFact(grid: WorkbookGrid, name: string): string[] {
 
 /** True where the workbook holds anything of ours. */
 export function isOurs(grid: WorkbookGrid): boolean {
-  const names = new Set(Object.values(TABLES).map((table) => table.tableName.toLowerCase()));
+  const names = new Set(MASTER_TABLES.map((key) => TABLES[key].tableName.toLowerCase()));
   return (
     placeOfName(grid, NAMES.schemaVersion) !== null ||
     grid.tables.some((table) => names.has(table.name.toLowerCase()))
@@ -135,7 +135,7 @@ export function isOurs(grid: WorkbookGrid): boolean {
 
 function locateAll(grid: WorkbookGrid): Partial<Record<TableKey, LocatedTable>> {
   const tables: Partial<Record<TableKey, LocatedTable>> = {};
-  for (const key of Object.keys(TABLES) as TableKey[]) {
+  for (const key of [...MASTER_TABLES, ...ISSUE_TABLES]) {
     const located = locateTable(key, grid);
     if (located) tables[key] = located;
   }
@@ -143,7 +143,7 @@ function locateAll(grid: WorkbookGrid): Partial<Record<TableKey, LocatedTable>> 
 }
 
 function findingsOfTables(tables: Partial<Record<TableKey, LocatedTable>>): Finding[] {
-  return (Object.keys(TABLES) as TableKey[]).flatMap((key) => {
+  return MASTER_TABLES.flatMap((key) => {
     const table = tables[key];
     if (table) return [...table.findings];
     const { tableName } = TABLES[key];

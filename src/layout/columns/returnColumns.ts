@@ -1,0 +1,111 @@
+import type { TableSpec } from '../columnTypes';
+import { CENTER, column, DATE, HIDDEN, NUMBER, TEXT, WRAP } from './columnBuilder';
+
+/** Tables of a return: 填报, 任务, 台账, 佐证 (practice.md, "The reporting sheet"). */
+
+export const returnTargets: TableSpec = {
+  key: 'returnTargets',
+  tableName: 'tblReturn',
+  rowKey: ['targetId'],
+  columns: [
+    column('targetId', '目标编号', 'Target_id', 'fixed', 30, HIDDEN),
+    column('name', '目标', 'Target', 'fixed', 26, WRAP),
+    column('targetText', '目标值', 'Target_value', 'fixed', 14, { ...CENTER, ...WRAP }),
+    column('quota', '分解数', 'Quota', 'fixed', 9, NUMBER),
+    column('plan', '计划数', 'Plan', 'fixed', 9, NUMBER),
+    column('unitMeasure', '计量单位', 'Unit', 'fixed', 9, CENTER),
+    column('previous', '上期累计', 'Previous_total', 'fixed', 10, NUMBER),
+    column('added', '本期新增', 'Added', 'part', 10, NUMBER),
+    column('deducted', '本期核减', 'Deducted', 'part', 10, NUMBER),
+    column('deductReason', '核减原因', 'Reason_deducted', 'text', 16, WRAP),
+    column('level', '期末数', 'Level', 'figure', 10, NUMBER),
+    column('numerator', '分子', 'Numerator', 'part', 9, NUMBER),
+    column('denominator', '分母', 'Denominator', 'part', 9, NUMBER),
+    column('value', '本期累计', 'Total', 'formula', 11, {
+      ...NUMBER,
+      role: 'measure',
+      sdmxId: 'OBS_VALUE',
+    }),
+    column('led', '其中主导', 'Of_which_led', 'part', 10, NUMBER),
+    column('tookPart', '其中参与', 'Of_which_took_part', 'part', 10, NUMBER),
+    column('entryState', '填报状态', 'Entry_state', 'entryStates', 10, CENTER),
+    column('explanation', '核实说明', 'Explanation', 'text', 26, WRAP),
+    column('evidence', '佐证编号', 'Evidence', 'text', 12, TEXT),
+    column('autoCheck', '自动审核', 'Automatic_check', 'formula', 34, WRAP),
+    column('faultCode', '审核代码', 'Fault_code', 'formula', 14, HIDDEN),
+    column('ledgerCount', '台账数', 'Ledger_count', 'formula', 9, HIDDEN),
+    column('entryKind', '填报方式', 'Entry_kind', 'fixed', 10, HIDDEN),
+    column('figureKind', '数值类型', 'Figure_kind', 'fixed', 10, HIDDEN),
+    column('scale', '比率倍数', 'Scale', 'fixed', 8, HIDDEN),
+    column('isSplit', '分主导参与', 'Is_split', 'fixed', 8, HIDDEN),
+    column('isDistinct', '按台账计', 'Is_distinct', 'fixed', 8, HIDDEN),
+    column('targetNumber', '目标数值', 'Target_number', 'fixed', 8, HIDDEN),
+    column('directionSign', '方向', 'Direction_sign', 'fixed', 8, HIDDEN),
+  ],
+};
+
+export const returnTasks: TableSpec = {
+  key: 'returnTasks',
+  tableName: 'tblReturnTasks',
+  rowKey: ['measureId'],
+  columns: [
+    column('measureId', '举措编号', 'Measure_id', 'fixed', 26, HIDDEN),
+    column('taskId', '任务编号', 'Task_id', 'fixed', 22, HIDDEN),
+    column('number', '序号', 'Number', 'fixed', 8, { ...CENTER, ...TEXT }),
+    column('heading', '任务', 'Task', 'fixed', 24, WRAP),
+    column('measure', '举措', 'Measure', 'fixed', 30, WRAP),
+    column('role', '本单位角色', 'Role', 'fixed', 10, CENTER),
+    column('deadline', '完成时限', 'Deadline', 'fixed', 12, DATE),
+    column('taskType', '任务类型', 'Task_type', 'fixed', 10, CENTER),
+    column('state', '状态', 'State', 'unitTaskStatuses', 12, CENTER),
+    column('percent', '完成比例_百分比', 'Percent_done', 'share', 10, NUMBER),
+    column('progressText', '本期进展', 'Progress', 'text', 28, WRAP),
+    column('output', '成果形式', 'Form_of_result', 'text', 14, WRAP),
+    column('problem', '存在问题', 'Problem', 'text', 20, WRAP),
+    column('cause', '原因', 'Cause', 'text', 16, WRAP),
+    column('nextStep', '下一步措施', 'Next_step', 'text', 20, WRAP),
+    column('plannedOn', '拟完成时间', 'Planned_on', 'date', 12, DATE),
+    column('coordination', '需协调事项', 'To_coordinate', 'text', 16, WRAP),
+    column('completedOn', '完成日期', 'Completed_on', 'date', 12, DATE),
+    column('evidence', '佐证编号', 'Evidence', 'text', 12, TEXT),
+    column('autoCheck', '自动审核', 'Automatic_check', 'formula', 34, WRAP),
+    column('faultCode', '审核代码', 'Fault_code', 'formula', 14, HIDDEN),
+  ],
+};
+
+export const ledger: TableSpec = {
+  key: 'ledger',
+  tableName: 'tblLedger',
+  rowKey: [],
+  columns: [
+    column('target', '指标', 'Indicator', 'ledgerTargets', 26, WRAP),
+    column('item', '成果名称', 'Result', 'text', 34, WRAP),
+    column('itemKey', '唯一标识', 'Key', 'text', 22, TEXT),
+    column('level', '级别', 'Level', 'text', 12, CENTER),
+    column('action', '制定_修订', 'Made_or_revised', 'ledgerActions', 10, CENTER),
+    column('role', '角色', 'Role', 'ledgerRoles', 9, CENTER),
+    column('firstUnit', '第一完成单位', 'First_unit', 'text', 18, WRAP),
+    column('otherUnits', '其他单位', 'Other_units', 'text', 20, WRAP),
+    column('publishedOn', '发布_批准_日期', 'Published_on', 'date', 13, DATE),
+    column('state', '状态', 'State', 'ledgerStates', 9, CENTER),
+    column('countedPeriod', '计入期', 'Counted_in', 'text', 10, { ...CENTER, ...TEXT }),
+    column('evidence', '佐证编号', 'Evidence', 'text', 12, TEXT),
+    column('autoCheck', '自动审核', 'Automatic_check', 'formula', 30, WRAP),
+    column('faultCode', '审核代码', 'Fault_code', 'formula', 14, HIDDEN),
+    column('targetId', '目标编号', 'Target_id', 'formula', 24, HIDDEN),
+    column('isCounted', '计入', 'Is_counted', 'formula', 8, HIDDEN),
+  ],
+};
+
+export const evidence: TableSpec = {
+  key: 'evidence',
+  tableName: 'tblEvidence',
+  rowKey: ['evidenceId'],
+  columns: [
+    column('evidenceId', '编号', 'Evidence_id', 'text', 12, TEXT),
+    column('title', '名称', 'Title', 'text', 40, WRAP),
+    column('documentNumber', '文号', 'Number', 'text', 22, TEXT),
+    column('datedOn', '日期', 'Dated_on', 'date', 12, DATE),
+    column('fileName', '文件名', 'File_name', 'text', 34, TEXT),
+  ],
+};
