@@ -11,6 +11,18 @@ const KINDS: Readonly<Record<string, ValidationView['kind']>> = {
   custom: 'custom',
 };
 
+/** The object model's operators under the grid's names. */
+const OPERATORS: Readonly<Record<string, string>> = {
+  Between: 'between',
+  NotBetween: 'notBetween',
+  EqualTo: 'equal',
+  NotEqualTo: 'notEqual',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqualTo: 'greaterThanOrEqual',
+  LessThanOrEqualTo: 'lessThanOrEqual',
+};
+
 /** One entry of a validation's rule, as the object model has it. */
 interface RuleBody {
   readonly formula1?: string | number;
@@ -37,7 +49,7 @@ export function readValidation(rule: ValidationRule): ValidationView | null {
   return {
     areas: rule.areas,
     kind,
-    operator: operator ? operator.charAt(0).toLowerCase() + operator.slice(1) : 'between',
+    operator: OPERATORS[operator ?? ''] ?? 'between',
     formula1: String(source ?? formula ?? formula1 ?? ''),
     formula2: String(formula2 ?? ''),
     allowBlank: rule.IgnoreBlanks !== false,

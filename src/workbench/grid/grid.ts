@@ -6,6 +6,7 @@ import { emptySheet } from './drawSheet';
 import { Mutation, type GridMutation } from './gridMutation';
 import { cellKey, type Area, type CellView, type GridView, type SheetView } from './gridView';
 import { startUniver, type StartedUniver } from './univerGrid';
+import { ValidationWatch } from './validationWatch';
 
 /** What somebody did in the grid. */
 export type GridAction =
@@ -25,6 +26,7 @@ export interface EditedCell {
 export class Grid {
   readonly univer: StartedUniver;
   private readonly calculation: CalculationWatch;
+  private readonly validation: ValidationWatch;
   private drawn: GridView;
   private isDrawing = false;
 
@@ -37,6 +39,7 @@ export class Grid {
     this.univer = startUniver(container, locale, first);
     this.drawn = { sheets: [emptySheet(first)], names: [], activeSheet: first.id };
     this.calculation = new CalculationWatch(this.univer.commands);
+    this.validation = new ValidationWatch(this.univer.interceptors);
     this.univer.commands.onCommandExecuted((command, options) => this.watch(command, options));
   }
 
@@ -93,7 +96,8 @@ export class Grid {
     this.drawing(() => {
       this.univer.workbook.setActiveSheet(sheet);
       range.activate();
-      sheet.scrollToCell(area.row, Math.max(0, area.column - 1));
+      if (!isInSight(sheet.getVisibleRange(), area))
+        sheet.scrollToCell(Math.max(0, area.row - 2), Math.max(0, area.column - 1));
     });
   }
 
@@ -126,7 +130,8 @@ export class Grid {
     const action = readAction(command, (sheetId, row, column) =>
       this.editedCell(sheetId, row, column),
     );
-    if (action) this.onAction(action);
+    if (action?.kind === 'edited') this.validation.whenAccepted(() => this.onAction(action));
+    else if (action) this.onAction(action);
   }
 
   private editedCell(sheetId: string, row: number, column: number): EditedCell {
@@ -144,6 +149,13 @@ export class Grid {
 }
 
 const FLAG = 3;
+
+function isInSight(shown: GridSelection | null, { row, column }: Area): boolean {
+  if (shown === null) return true;
+  // The last row and column in sight may be cut off.
+  const isRowShown = row >= shown.startRow && row < shown.endRow;
+  return isRowShown && column >= shown.startColumn && column < shown.endColumn;
+}
 
 /** A value no cell has, so that whatever the model has there is drawn. */
 const UNKNOWN = '\u0000';

@@ -4,7 +4,7 @@ import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import formatsEnglish from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import formatsChinese from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { SheetInterceptorService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
 import coreChinese from '@univerjs/preset-sheets-core/locales/zh-CN';
@@ -26,6 +26,7 @@ export interface StartedUniver {
   readonly api: FUniver;
   readonly workbook: ReturnType<FUniver['createWorkbook']>;
   readonly commands: ICommandService;
+  readonly interceptors: SheetInterceptorService;
 }
 
 /**
@@ -65,7 +66,13 @@ export function startUniver(
     sheets: { [first.id]: blankSheet(first) },
     sheetOrder: [first.id],
   });
-  return { api, workbook, commands: univer.__getInjector().get(ICommandService) };
+  const injector = univer.__getInjector();
+  return {
+    api,
+    workbook,
+    commands: injector.get(ICommandService),
+    interceptors: injector.get(SheetInterceptorService),
+  };
 }
 
 function localeType(locale: Locale): LocaleType {

@@ -1,0 +1,33 @@
+import type { SheetInterceptorService } from '@univerjs/preset-sheets-core';
+
+const ACCEPTED = Promise.resolve(true);
+
+/**
+ * The library writes what is typed into the cell, asks its validations then, and takes the refused
+ * back. What is refused must not be taken for an edit.
+ */
+export class ValidationWatch {
+  private verdict = ACCEPTED;
+
+  constructor(service: SheetInterceptorService) {
+    // No event tells the answer: the first validation to answer ends the library's chain of them.
+    const ask = service.onValidateCell.bind(service);
+    service.onValidateCell = (...place) => {
+      const answer = ask(...place);
+      this.verdict = Promise.resolve(answer ?? true);
+      return answer;
+    };
+  }
+
+  /** Calls back once what was just written is accepted; never where it is refused. */
+  whenAccepted(callback: () => void): void {
+    // The question is put right after the writing, before any waiting task is run.
+    queueMicrotask(() => {
+      const { verdict } = this;
+      this.verdict = ACCEPTED;
+      void verdict.then((isAccepted) => {
+        if (isAccepted) callback();
+      });
+    });
+  }
+}
