@@ -17,6 +17,11 @@ function autoCheck(locale: Locale): FormulaTemplate {
     [any('ISERROR', ['value', ...PARTS]), quoteText(words.cellError)],
     ['ISTEXT({@value})', quoteText(words.notANumber)],
     [any('ISTEXT', PARTS), quoteText(words.partNotANumber)],
+    [
+      'AND(NOT(ISNUMBER({@judgedValue})),{@scale}>0,' +
+        'OR(ISNUMBER({@numerator}),ISNUMBER({@denominator})))',
+      quoteText(words.partsIncomplete),
+    ],
     ['NOT(ISNUMBER({@judgedValue}))', `IF(${isExcused},"",${quoteText(words.missing)})`],
     ['{@judgedValue}<0', quoteText(words.negative)],
     ['AND({@figureKind}="count",{@judgedValue}<>INT({@judgedValue}))', quoteText(words.fraction)],

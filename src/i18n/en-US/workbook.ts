@@ -103,6 +103,7 @@ export const workbook: typeof zh = {
     notANumber: 'The total is not a number: enter a number',
     partNotANumber: 'A part is not a number: enter a number',
     missing: 'Missing: if there is none, enter 0 and choose “Zero report”',
+    partsIncomplete: 'Enter numerator and denominator; the denominator must be above 0',
     negative: 'Cannot be negative: correct it',
     fraction: 'Must be a whole number: correct it',
     range: 'A share lies between 0 and 100: correct it',

@@ -93,6 +93,7 @@ export const workbook = {
     notANumber: '本期累计不是数字：请改填数字',
     partNotANumber: '分项数不是数字：请改填数字',
     missing: '未填：没有请填0，并选“零报告”',
+    partsIncomplete: '分子、分母须都填，且分母大于0：请补填',
     negative: '不能为负数：请改正',
     fraction: '应为整数：请改正',
     range: '比率应在0到100之间：请改正',
