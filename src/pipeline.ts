@@ -12,7 +12,8 @@ import { runRules } from './check/runRules';
 import type { WorkbookHost } from './host/workbookHost';
 import { describeAssessment } from './i18n/sentences';
 import { defaultAsOf, indexTargets } from './layout/buildWorkbookPlan';
-import { cellAddress, NAMES } from './layout/names';
+import { cellReference } from './model/a1';
+import { NAMES } from './layout/names';
 import { planLoad } from './layout/planLoad';
 import { readMaster, type MasterReading } from './layout/readMaster';
 import { placeOfName } from './layout/readNames';
@@ -178,7 +179,7 @@ function checkMaster(reading: MasterReading, all: readonly CatalogDocument[]): r
     targets: indexTargets(all),
     observations: reading.observations,
     cellOf: ({ lineage }: Observation, key: string) =>
-      cellAddress(lineage.row, columns?.get(key) ?? lineage.column),
+      cellReference(lineage.row, columns?.get(key) ?? lineage.column),
   };
   return runRules(RULES, context).findings;
 }

@@ -13,7 +13,8 @@ import type {
   TablePlan,
 } from '../model/plan';
 import { compileFormula, plannedNames, quoteText } from './formulas';
-import { absoluteReference, cellAddress, NAMES } from './names';
+import { cellReference } from '../model/a1';
+import { absoluteReference, NAMES } from './names';
 import { PALETTE, STATUS_COLORS } from './palette';
 
 const COUNTS_ROW = 4;
@@ -35,8 +36,8 @@ function countBlock(locale: Locale): CellBlock {
     `${STATUS_ICONS[code]} ${statusWord(code, null, locale)}`,
     count(code),
   ]);
-  const first = cellAddress(COUNTS_ROW + 1, 1);
-  const last = cellAddress(TOTAL_ROW - 1, 1);
+  const first = cellReference(COUNTS_ROW + 1, 1);
+  const last = cellReference(TOTAL_ROW - 1, 1);
   return {
     row: COUNTS_ROW - 1,
     column: 0,
@@ -52,7 +53,7 @@ function countBlock(locale: Locale): CellBlock {
 function riskBlock(locale: Locale): CellBlock {
   const words = texts(locale).workbook.dashboard;
   const rows = Array.from({ length: RISK_ROWS }, (_, index): PlanCell[] => {
-    const rank = cellAddress(RISK_ROW + 1 + index, 0);
+    const rank = cellReference(RISK_ROW + 1 + index, 0);
     const look = (key: string) =>
       formula(
         // Univer's INDEX forgets on which sheet a table stands; IF hands the column through.
@@ -188,7 +189,7 @@ function dashboardFormats(): FormatPlan[] {
 }
 
 function riskColours(locale: Locale): ConditionalFormatPlan[] {
-  const first = cellAddress(RISK_ROW + 1, 3);
+  const first = cellReference(RISK_ROW + 1, 3);
   return RISK_STATUSES.map((code) => ({
     range: range(RISK_ROW + 1, 3, RISK_ROWS, 1),
     formula: `=$${first}=${quoteText(`${STATUS_ICONS[code]} ${statusWord(code, null, locale)}`)}`,

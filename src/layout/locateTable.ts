@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding';
 import type { CellValue, GridRow, SheetGrid, TableGrid, WorkbookGrid } from '../model/grid';
 import { TABLES } from './columns';
 import type { TableKey, TableSpec } from './columnTypes';
-import { cellAddress } from './names';
+import { cellReference } from '../model/a1';
 import { templateFinding } from './readingFindings';
 
 /** A table of ours as it stands in somebody's workbook. */
@@ -111,7 +111,7 @@ export function locateTable(key: TableKey, grid: WorkbookGrid): LocatedTable | n
   const { columnOf, headers, contradiction } = mapColumns(spec, table, sheet);
   const { row, column, rows, columns } = table.range;
   const findings: Finding[] = [];
-  const at = cellAddress(row, column);
+  const at = cellReference(row, column);
   const report = (code: string, params: Record<string, string | number>) =>
     findings.push(templateFinding(code, sheet.title, at, params));
   if (table.name.toLowerCase() !== spec.tableName.toLowerCase()) {

@@ -1,3 +1,5 @@
+import { columnLetters } from '../model/a1';
+
 /** Defined names of a workbook of ours; formulas and readers use these and no addresses. */
 export const NAMES = {
   asOf: 'dabiao_asOf',
@@ -28,20 +30,6 @@ export const NAMES = {
 
 /** Version of the workbook's form: an older one is migrated with a finding, a newer one refused. */
 export const SCHEMA_VERSION = 1;
-
-/** Column letters of a zero-based index. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** A1 form of a cell. */
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
-}
 
 /** An absolute reference with its sheet, with the leading `=`. */
 export function absoluteReference(

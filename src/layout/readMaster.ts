@@ -9,7 +9,8 @@ import { indexTargets } from './buildWorkbookPlan';
 import { ISSUE_TABLES, MASTER_TABLES, TABLES } from './columns';
 import type { TableKey } from './columnTypes';
 import { cellUnder, formatUnder, locateTable, textOf, type LocatedTable } from './locateTable';
-import { cellAddress, NAMES, SCHEMA_VERSION } from './names';
+import { cellReference } from '../model/a1';
+import { NAMES, SCHEMA_VERSION } from './names';
 import { cellFinding, templateFinding } from './readingFindings';
 import { readFigure } from './readFigure';
 import { placeOfName, valueAt, valueOfName } from './readNames';
@@ -57,7 +58,7 @@ function readTargetInputs(
     if (!target) continue;
     const place = (key: string) => ({
       sheet: table.sheet.title,
-      cell: cellAddress(row.row, table.columnOf.get(key) ?? 0),
+      cell: cellReference(row.row, table.columnOf.get(key) ?? 0),
     });
     const of = { targetId: target.id, unitId: null };
     const baseline = readFigure(
@@ -86,7 +87,7 @@ function readTargetInputs(
 }
 
 function placeText(place: CellPlace): { sheet: string; cell: string } {
-  return { sheet: place.sheet, cell: cellAddress(place.row, place.column) };
+  return { sheet: place.sheet, cell: cellReference(place.row, place.column) };
 }
 
 function readThresholds(grid: WorkbookGrid, findings: Finding[]): Thresholds {

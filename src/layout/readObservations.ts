@@ -5,7 +5,7 @@ import type { Target } from '../model/catalog';
 import type { Finding } from '../model/finding';
 import type { EntryState, Observation, ObsStatus } from '../model/observation';
 import { cellUnder, formatUnder, textOf, type LocatedRow, type LocatedTable } from './locateTable';
-import { cellAddress } from './names';
+import { cellReference } from '../model/a1';
 import { cellFinding } from './readingFindings';
 import { readFigure } from './readFigure';
 import { figureKindOf, type FigureKind } from './rows';
@@ -37,7 +37,7 @@ class ObservationReader {
 
   place(row: LocatedRow, key: string) {
     const column = this.table.columnOf.get(key) ?? 0;
-    return { sheet: this.table.sheet.title, cell: cellAddress(row.row, column) };
+    return { sheet: this.table.sheet.title, cell: cellReference(row.row, column) };
   }
 
   figure(row: LocatedRow, key: string, kind: FigureKind, targetId: string, unitId: string) {

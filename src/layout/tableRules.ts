@@ -12,7 +12,8 @@ import type {
   ValidationRulePlan,
 } from '../model/plan';
 import { isEntry, type ColumnSpec, type TableSpec } from './columnTypes';
-import { columnLetters, NAMES } from './names';
+import { columnLetters } from '../model/a1';
+import { NAMES } from './names';
 import { PALETTE, STATUS_COLORS } from './palette';
 
 /** Where a table stands on its sheet: as planned, or as somebody moved its columns. */

@@ -1,4 +1,4 @@
-import { parseRangeReference } from '../xlsx/a1';
+import { parseRangeReference } from '../../model/a1';
 import { HostProblem } from '../workbookHost';
 import type {
   CellRange,

@@ -1,4 +1,4 @@
-import { parseRangeReference } from '../xlsx/a1';
+import { parseRangeReference } from '../../model/a1';
 import type { CellEdit } from '../workbookHost';
 import { readErrorCode, runBatch, toHostProblem } from './hostErrors';
 

@@ -1,5 +1,5 @@
 import type { PrintPlan, ProtectionPlan, SheetPlan } from '../../model/plan';
-import { quoteSheetName, cellReference } from '../xlsx/a1';
+import { quoteSheetName, cellReference } from '../../model/a1';
 import { toCellInput, createFormatLookup, type CellInput } from './cellInput';
 import { planChart } from './writeCharts';
 import { planCells, rangeOn } from './writeCells';

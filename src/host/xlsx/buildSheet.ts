@@ -1,6 +1,6 @@
 import type { ColumnDef, TableDefinition, WriteSheet } from 'hucre/xlsx';
 import type { NamePlan, SheetPlan } from '../../model/plan';
-import { quoteSheetName, rangeReference } from './a1';
+import { quoteSheetName, rangeReference } from '../../model/a1';
 import type { BaseFont } from './cellStyles';
 import { tableRange } from './checkPlan';
 import { bareColor, stripForbidden } from './sanitise';

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../model/grid';
 import type { SheetPlan, TablePlan, WorkbookPlan } from '../../model/plan';
-import { MAX_COLUMNS, MAX_ROWS } from './a1';
+import { MAX_COLUMNS, MAX_ROWS } from '../../model/a1';
 import { PlanProblem } from './planProblem';
 
 const SHEET_NAME = /^(?!')[^\s[\]:*?/\\]{1,31}(?<!')$/u;

@@ -1,5 +1,5 @@
 import type { CellValue, GridRow } from '../../model/grid';
-import { cellReference } from './a1';
+import { cellReference } from '../../model/a1';
 import type { ReadLimits } from './readLimits';
 import { createRowFormatCollector } from './rowFormats';
 import type { StyleFormat } from './styleFormats';

@@ -1,5 +1,5 @@
 import type { SheetGrid, TableGrid, WorkbookGrid } from '../../model/grid';
-import { parseRangeReference } from './a1';
+import { parseRangeReference } from '../../model/a1';
 import { refuseOtherKinds } from './fileKind';
 import type { SheetContext } from './gridRows';
 import type { PartReader } from './inflatePart';

@@ -1,6 +1,6 @@
 import type { Cell } from 'hucre/xlsx';
 import type { PlanCell, SheetPlan, TablePlan } from '../../model/plan';
-import { cellReference, quoteSheetName } from './a1';
+import { cellReference, quoteSheetName } from '../../model/a1';
 import { cellIndex, collectCellStyles, type BaseFont } from './cellStyles';
 import { PlanProblem } from './planProblem';
 import { cleanFormula, cleanText } from './sanitise';

@@ -1,6 +1,6 @@
 import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
 import type { ConditionalFormatPlan, ValidationPlan } from '../../model/plan';
-import { rangeReference } from './a1';
+import { rangeReference } from '../../model/a1';
 import { conditionalStyle } from './cellStyles';
 import { cleanFormula, cleanShortText, cleanValidationFormula } from './sanitise';
 
