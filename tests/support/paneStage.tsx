@@ -1,0 +1,114 @@
+import '@testing-library/jest-dom';
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HostProblem, type CellEdit, type WorkbookHost } from '../../src/host/workbookHost';
+import type { IsoDate, Locale } from '../../src/model/basics';
+import type { CellPlace } from '../../src/model/grid';
+import type { LoadOutcome, LoadRequest, WorkbookState } from '../../src/pipeline';
+import { App } from '../../src/taskpane/app/App';
+import {
+  createSessionController,
+  type PaneFlows,
+  type SessionController,
+} from '../../src/taskpane/session/sessionController';
+import type { PageKey } from '../../src/taskpane/session/session';
+import { buildDocuments, buildWorkbook } from './paneBuilders';
+
+/** A workbook in memory behind the host's port: what was asked of it can be read afterwards. */
+export interface StagedWorkbook {
+  state: WorkbookState;
+  /** Thrown by the next flow that touches the workbook. */
+  problem: HostProblem | null;
+  outcome: LoadOutcome;
+  /** Held back while set: a load that takes its time. */
+  pause: Promise<void> | null;
+  readonly requests: LoadRequest[];
+  readonly selected: CellPlace[];
+  readonly asOfs: IsoDate[];
+  readonly readLocales: Locale[];
+  edit(edit: CellEdit): void;
+  readonly host: WorkbookHost;
+}
+
+export function stageWorkbook(state: WorkbookState = buildWorkbook()): StagedWorkbook {
+  const listeners = new Set<(edit: CellEdit) => void>();
+  const staged: StagedWorkbook = {
+    state,
+    problem: null,
+    outcome: { kind: 'unchanged', findings: [] },
+    pause: null,
+    requests: [],
+    selected: [],
+    asOfs: [],
+    readLocales: [],
+    edit: (edit) => listeners.forEach((listener) => listener(edit)),
+    host: {
+      readGrid: () =>
+        Promise.resolve({ sheets: [], tables: [], names: [], properties: {}, ignored: [] }),
+      apply: () => Promise.resolve(),
+      select: async (place) => {
+        refuse(staged);
+        staged.selected.push(place);
+      },
+      onChanged: async (listener) => {
+        listeners.add(listener);
+        return async () => void listeners.delete(listener);
+      },
+    },
+  };
+  return staged;
+}
+
+function refuse(staged: StagedWorkbook): void {
+  const { problem } = staged;
+  staged.problem = null;
+  if (problem) throw problem;
+}
+
+/** The flows of the pane over a staged workbook. */
+export function flowsOver(staged: StagedWorkbook): PaneFlows {
+  return {
+    connect: async () => {
+      refuse(staged);
+      return staged.host;
+    },
+    loadDocuments: async (_, request) => {
+      staged.requests.push(request);
+      await staged.pause;
+      refuse(staged);
+      return staged.outcome;
+    },
+    readWorkbookState: async (_, locale) => {
+      refuse(staged);
+      staged.readLocales.push(locale);
+      return staged.state;
+    },
+    setAsOf: async (_, asOf) => {
+      refuse(staged);
+      staged.asOfs.push(asOf);
+      staged.state = { ...staged.state, asOf };
+    },
+  };
+}
+
+export function controlWorkbook(
+  staged: StagedWorkbook,
+  locale: Locale = 'zh-CN',
+): SessionController {
+  return createSessionController(flowsOver(staged), { locale, today: '2025-06-01', quietTime: 5 });
+}
+
+/** The whole pane over a staged workbook, connected, on the page asked for. */
+export async function renderPane(
+  staged: StagedWorkbook,
+  options: { readonly locale?: Locale; readonly page?: PageKey } = {},
+) {
+  const controller = controlWorkbook(staged, options.locale);
+  controller.dispatch({ type: 'pageOpened', page: options.page ?? 'load' });
+  const theme = { getTheme: () => 'light' as const, subscribe: () => () => undefined };
+  const documents = buildDocuments();
+  render(<App controller={controller} listDocuments={() => documents} theme={theme} />);
+  const user = userEvent.setup();
+  const started = controller.start();
+  return { controller, user, started };
+}
