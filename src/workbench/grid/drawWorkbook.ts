@@ -2,6 +2,10 @@ import { BLANK_COLUMNS, BLANK_ROWS, drawSheet, emptySheet, NO_FREEZE } from './d
 import { Mutation, UNIT_ID, type GridMutation } from './gridMutation';
 import type { GridView, NameView, SheetView } from './gridView';
 
+/** Excel's own where it is installed, else what has Chinese and figures of the same width. */
+const FONTS = 'Calibri, Segoe UI, Microsoft YaHei, PingFang SC, Noto Sans CJK SC, Arial';
+const BOTTOM = 3;
+
 /** The mutations that turn a grid showing `before` into one showing `after`; none where they agree. */
 export function drawWorkbook(before: GridView, after: GridView): GridMutation[] {
   const known = new Map(before.sheets.map((sheet) => [sheet.id, sheet]));
@@ -51,6 +55,7 @@ export function blankSheet(sheet: SheetView): object {
     scrollLeft: 0,
     defaultColumnWidth: 72,
     defaultRowHeight: 22,
+    defaultStyle: { ff: FONTS, fs: 11, vt: BOTTOM },
     mergeData: [],
     cellData: {},
     rowData: {},

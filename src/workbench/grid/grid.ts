@@ -93,10 +93,12 @@ export class Grid {
     const sheet = this.univer.workbook.getSheetBySheetId(sheetId);
     if (!sheet) return;
     const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
+    const isShown = this.univer.workbook.getActiveSheet().getSheetId() === sheetId;
     this.drawing(() => {
       this.univer.workbook.setActiveSheet(sheet);
       range.activate();
-      if (!isInSight(sheet.getVisibleRange(), area))
+      // A sheet just turned to has not been drawn yet, and cannot say what it shows.
+      if (!isShown || !isInSight(sheet.getVisibleRange(), area))
         sheet.scrollToCell(Math.max(0, area.row - 2), Math.max(0, area.column - 1));
     });
   }

@@ -12,7 +12,7 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import validationEnglish from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import validationChinese from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
-import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import tableEnglish from '@univerjs/preset-sheets-table/locales/en-US';
 import tableChinese from '@univerjs/preset-sheets-table/locales/zh-CN';
@@ -57,7 +57,9 @@ export function startUniver(
     UniverSheetsTablePreset(),
   ];
   for (const plugin of presets.flatMap((preset) => preset.plugins)) {
-    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    // Its label with a table's name would hide the cell above the table.
+    if (plugin === UniverSheetsTableUIPlugin) univer.registerPlugin(plugin, { hideAnchor: true });
+    else if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
