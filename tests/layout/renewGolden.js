@@ -1,0 +1,3 @@
+/** Writes the golden plans anew: `npm run golden`. Read the difference before committing it. */
+process.env.DABIAO_GOLDEN = 'renew';
+require('jest').run(['tests/layout/goldenPlans.test.ts']);
