@@ -1,0 +1,87 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+
+/** The workbench opened in a browser page, with what tests do in it. */
+export interface WorkbenchPage {
+  readonly page: Page;
+  /** The frame with the real task pane. */
+  readonly pane: Frame;
+  /** Addresses the page and its frames asked for. */
+  readonly requests: readonly string[];
+  /** Errors nobody caught, and what was written to the console as an error. */
+  readonly errors: readonly string[];
+}
+
+/** Opens the workbench and waits until Office.js in the pane's frame is ready. */
+export async function openWorkbench(
+  browser: Browser,
+  origin: string,
+  query = '',
+): Promise<WorkbenchPage> {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
+  const requests: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(`${origin}/${query}`);
+  const frame = await (await page.waitForSelector('iframe')).contentFrame();
+  if (!frame) throw new Error('the pane has no frame');
+  await frame.waitForFunction(() => typeof Excel !== 'undefined' && Excel.run !== undefined);
+  await frame.evaluate(() => Office.onReady());
+  return { page, pane: frame, requests, errors };
+}
+
+/** Types into a cell with the keyboard, as a person does, and waits until all is computed. */
+export async function typeIntoCell(
+  { page }: WorkbenchPage,
+  sheet: string,
+  address: string,
+  text: string,
+): Promise<void> {
+  await page.evaluate(([title, place]) => window.dabiaoWorkbench?.selectCell(title, place), [
+    sheet,
+    address,
+  ] as const);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await waitUntilIdle(page);
+}
+
+/** The message of the validation that refused an entry; closes it. */
+export async function readRefusal({ page }: WorkbenchPage): Promise<string> {
+  const dialog = page.getByRole('dialog');
+  const text = await dialog.innerText();
+  await dialog.getByRole('button').last().click();
+  await dialog.waitFor({ state: 'detached' });
+  return text;
+}
+
+export async function waitUntilIdle(page: Page): Promise<void> {
+  await page.evaluate(() => window.dabiaoWorkbench?.whenIdle());
+}
+
+/** The model's value of a cell. */
+export function readCell({ page }: WorkbenchPage, sheet: string, address: string) {
+  return page.evaluate(([title, place]) => window.dabiaoWorkbench?.readCell(title, place) ?? null, [
+    sheet,
+    address,
+  ] as const);
+}
+
+/** What the grid shows in a cell. */
+export function readDisplayed({ page }: WorkbenchPage, sheet: string, address: string) {
+  return page.evaluate(
+    ([title, place]) => window.dabiaoWorkbench?.readDisplayed(title, place) ?? '',
+    [sheet, address] as const,
+  );
+}
+
+/** The fill the grid draws a cell in, conditional formats included. */
+export function readFill({ page }: WorkbenchPage, sheet: string, address: string) {
+  return page.evaluate(
+    ([title, place]) => window.dabiaoWorkbench?.readColors(title, place).fill ?? null,
+    [sheet, address] as const,
+  );
+}
