@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { render } from '@testing-library/react';
+import { act, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HostProblem, type CellEdit, type WorkbookHost } from '../../src/host/workbookHost';
 import type { IsoDate, Locale } from '../../src/model/basics';
@@ -13,6 +13,10 @@ import {
 } from '../../src/taskpane/session/sessionController';
 import type { PageKey } from '../../src/taskpane/session/session';
 import { buildDocuments, buildWorkbook } from './paneBuilders';
+
+// The first page of a file brings its whole code with it, which a busy machine takes seconds for.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 20_000 });
 
 /** A workbook in memory behind the host's port: what was asked of it can be read afterwards. */
 export interface StagedWorkbook {
@@ -109,6 +113,6 @@ export async function renderPane(
   const documents = buildDocuments();
   render(<App controller={controller} listDocuments={() => documents} theme={theme} />);
   const user = userEvent.setup();
-  const started = controller.start();
-  return { controller, user, started };
+  await act(() => controller.start());
+  return { controller, user };
 }
