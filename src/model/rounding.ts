@@ -7,10 +7,11 @@ export const RATIO_DECIMALS = 9;
  */
 export function roundTo(value: number, decimals: number): number {
   if (!Number.isFinite(value)) return value;
-  const magnitude = Math.abs(value);
-  const text = Number(magnitude.toPrecision(15)).toString();
-  if (text.includes('e')) return Number(value.toFixed(decimals));
-  const rounded = Number(`${Math.round(Number(`${text}e${decimals}`))}e-${decimals}`);
+  const [mantissa, exponent = '0'] = Math.abs(value).toPrecision(15).split('e');
+  const scaled = Number(`${mantissa}e${Number(exponent) + decimals}`);
+  // A double has no digits left there to round.
+  if (scaled >= 1e15) return value;
+  const rounded = Number(`${Math.round(scaled)}e-${decimals}`);
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }
 
