@@ -6,7 +6,12 @@ import type { CatalogDocument } from '../model/catalog';
  * It tells two catalogs apart; it is no protection against forgery.
  */
 export function hashCatalog(document: CatalogDocument): string {
-  const text = JSON.stringify(sortKeys(document));
+  return hashContent(document);
+}
+
+/** The same hash of any plain data. */
+export function hashContent(content: unknown): string {
+  const text = JSON.stringify(sortKeys(content));
   let high = 0xcbf29ce4;
   let low = 0x84222325;
   for (let index = 0; index < text.length; index += 1) {

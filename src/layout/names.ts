@@ -26,6 +26,8 @@ export const NAMES = {
   obsWords: 'dabiao_obsWords',
   methodCodes: 'dabiao_methodCodes',
   methodWords: 'dabiao_methodWords',
+  confirmations: 'dabiao_confirmations',
+  issuer: 'dabiao_issuer',
 } as const;
 
 /** Version of the workbook's form: an older one is migrated with a finding, a newer one refused. */

@@ -41,7 +41,7 @@ const EARLIEST = toSerial('2000-01-01');
 const LATEST = toSerial('2100-12-31');
 
 /** The day in a cell, entered as a date or as text; null where it is none or absurd. */
-function readDay(value: CellValue): IsoDate | null {
+export function readDay(value: CellValue): IsoDate | null {
   const serial = typeof value === 'number' ? value : toSerial(textOf(value));
   return serial >= EARLIEST && serial <= LATEST ? fromSerial(serial) : null;
 }

@@ -95,6 +95,7 @@ function listSource(input: ColumnSpec['input']): string | null {
   if (input === 'entryStates') return `=${NAMES.entryWords}`;
   if (input === 'obsStatuses') return `=${NAMES.obsWords}`;
   if (input === 'taskStatuses') return `=${NAMES.taskWords}`;
+  if (input === 'confirmations') return `=${NAMES.confirmations}`;
   return input === 'periods' ? `=${NAMES.periods}` : null;
 }
 

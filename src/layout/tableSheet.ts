@@ -17,7 +17,7 @@ import { buildTableRules, type RuleContext, type TablePlacement } from './tableR
 import { targetFormulas } from './targetFormulas';
 
 /** A sheet with one table: title, hint, the hidden row of keys, header, rows. */
-export type TableSheetKey = 'targets' | 'tasks' | 'data' | 'owners';
+export type TableSheetKey = 'targets' | 'tasks' | 'data' | 'owners' | 'units' | 'allocation';
 
 const KEY_ROW = 2;
 const HEADER_ROW = 3;
@@ -26,12 +26,16 @@ const FROZEN: Readonly<Record<TableSheetKey, string>> = {
   tasks: 'number',
   data: 'unit',
   owners: 'name',
+  units: 'name',
+  allocation: 'unitId',
 };
 const TAB_COLORS: Readonly<Record<TableSheetKey, string>> = {
   targets: '#0F548C',
   tasks: '#2E7D32',
   data: '#B58900',
   owners: '#6C3483',
+  units: '#00796B',
+  allocation: '#00796B',
 };
 
 /** Formulas of a table's calculated columns by key. */

@@ -47,6 +47,18 @@ export const status: typeof zh = {
     definitionChanged: 'Definition changed',
     missing: 'Missing',
   },
+  returnState: {
+    toIssue: 'To be issued',
+    issued: 'Issued',
+    received: 'Received',
+    inReview: 'In review',
+    sentBack: 'Returned for correction',
+    resubmitted: 'Resubmitted',
+    approved: 'Approved',
+    summarised: 'Summarised',
+    superseded: 'Superseded',
+    rejected: 'Not accepted',
+  },
   taskType: { once: 'Once', phased: 'Phased', longTerm: 'Long-term', guiding: 'Guiding' },
   basis: {
     stated: 'as printed',

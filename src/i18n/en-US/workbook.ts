@@ -7,6 +7,8 @@ export const workbook: typeof zh = {
     tasks: 'Tasks',
     data: 'Data',
     owners: 'Owners',
+    units: 'Units',
+    allocation: 'Allocation',
     dashboard: 'Dashboard',
     meta: '_dabiao',
   },
@@ -16,6 +18,8 @@ export const workbook: typeof zh = {
     tasks: 'Tasks',
     data: 'Data',
     owners: 'Owners of targets',
+    units: 'Reporting units',
+    allocation: 'Target allocation',
     dashboard: 'Dashboard',
   },
   hints: {
@@ -25,6 +29,10 @@ export const workbook: typeof zh = {
     data: 'Enter figures in the yellow cells: counts under Total; shares and durations as numerator and denominator, or directly. If there is none, enter 0 and choose “Zero report”; blank is never zero.',
     owners:
       'Owners are implied by the lead units of the supporting tasks. Confirm each with a name and a date; a target without a confirmed owner is not issued.',
+    units:
+      'Units with “Yes” under Issue are issued to; names, contacts and due dates may be changed. A unit may be added below with its name alone. Issuing fills in the other columns.',
+    allocation:
+      'Quotas and planned figures by unit: target and unit by id or by name; an empty period holds for all. Previous totals come from preparing the issue, see the note.',
     dashboard:
       'Targets of archived documents are left out. Figures follow the sheet Data and the as-of date on the sheet Guide.',
   },

@@ -47,6 +47,18 @@ export const status = {
     definitionChanged: '口径变动',
     missing: '缺报',
   },
+  returnState: {
+    toIssue: '待布置',
+    issued: '已布置',
+    received: '已收到',
+    inReview: '审核中',
+    sentBack: '退回修改',
+    resubmitted: '已重报',
+    approved: '审核通过',
+    summarised: '已汇总',
+    superseded: '已被替代',
+    rejected: '不予接收',
+  },
   taskType: { once: '一次性', phased: '阶段性', longTerm: '长期', guiding: '引导性' },
   basis: {
     stated: '原文载明',

@@ -6,7 +6,8 @@ import { CENTER, column, DATE, HIDDEN, NUMBER, TEXT, WRAP } from './columnBuilde
 export const units: TableSpec = {
   key: 'units',
   tableName: 'tblUnits',
-  rowKey: ['unitId'],
+  // A row a unit and period, so that an earlier period can be issued again with its own revision.
+  rowKey: ['unitId', 'period'],
   columns: [
     column('unitId', '单位编号', 'Unit_id', 'fixed', 22, HIDDEN),
     column('name', '单位', 'Unit', 'text', 22, WRAP),
@@ -24,6 +25,7 @@ export const units: TableSpec = {
     column('issuedOn', '布置日期', 'Issued_on', 'fixed', 12, DATE),
     column('changes', '本版变动', 'Changes', 'fixed', 36, WRAP),
     column('contentHash', '内容指纹', 'Content_hash', 'fixed', 18, HIDDEN),
+    column('issuedContent', '布置内容', 'Issued_content', 'fixed', 18, HIDDEN),
   ],
 };
 
@@ -37,6 +39,7 @@ export const allocation: TableSpec = {
     column('period', '报告期', 'Period', 'text', 10, { ...CENTER, ...TEXT }),
     column('quota', '分解数', 'Quota', 'number', 11, NUMBER),
     column('plan', '计划数', 'Plan', 'number', 11, NUMBER),
+    column('previous', '上期累计', 'Previous_total', 'fixed', 11, NUMBER),
     column('note', '备注', 'Note', 'text', 30, WRAP),
   ],
 };
