@@ -1,12 +1,18 @@
 import type { Locale } from '../model/basics';
 import { cli as cliEn } from './en-US/cli';
+import { files as filesEn } from './en-US/files';
 import { findings as findingsEn } from './en-US/findings';
+import { issue as issueEn } from './en-US/issue';
 import { pane as paneEn } from './en-US/pane';
+import { returns as returnsEn } from './en-US/returns';
 import { status as statusEn } from './en-US/status';
 import { workbook as workbookEn } from './en-US/workbook';
 import { cli as cliZh } from './zh-CN/cli';
+import { files as filesZh } from './zh-CN/files';
 import { findings as findingsZh } from './zh-CN/findings';
+import { issue as issueZh } from './zh-CN/issue';
 import { pane as paneZh } from './zh-CN/pane';
+import { returns as returnsZh } from './zh-CN/returns';
 import { status as statusZh } from './zh-CN/status';
 import { workbook as workbookZh } from './zh-CN/workbook';
 
@@ -16,6 +22,9 @@ const zhCN = {
   findings: findingsZh,
   pane: paneZh,
   cli: cliZh,
+  returns: returnsZh,
+  issue: issueZh,
+  files: filesZh,
 };
 const enUS: typeof zhCN = {
   status: statusEn,
@@ -23,6 +32,9 @@ const enUS: typeof zhCN = {
   findings: findingsEn,
   pane: paneEn,
   cli: cliEn,
+  returns: returnsEn,
+  issue: issueEn,
+  files: filesEn,
 };
 
 export type Texts = typeof zhCN;

@@ -1,0 +1,59 @@
+import type { issue as zh } from '../zh-CN/issue';
+
+/** Words of preparing and issuing returns, in the master and on the screens. */
+export const issue: typeof zh = {
+  yes: 'Yes',
+  no: 'No',
+  acceptedMark: 'Accepted as implied (not confirmed)',
+  issuerLabel: 'Issued by',
+  sampleMark: 'Sample, not real figures',
+  previousNote: 'Previous total from {file}, {period}',
+  unitClass: {
+    party: 'Party',
+    government: 'Government',
+    mass: 'Mass organization',
+    central: 'Central body',
+    locality: 'Locality',
+    other: 'Other',
+  },
+  documentTitle: '{title} ({number})',
+  documentTitleBare: '{title}',
+  separator: ', ',
+  changeSeparator: '; ',
+  changes: {
+    firstIssue: 'First issue',
+    targetsAdded: 'targets added: {items}',
+    targetsRemoved: 'targets removed: {items}',
+    tasksAdded: 'tasks added: {items}',
+    tasksRemoved: 'tasks removed: {items}',
+    roleChanged: 'role changed: {items}',
+    quotaChanged: 'quota changed: {items}',
+    planChanged: 'planned figure changed: {items}',
+    previousChanged: 'previous total changed: {items}',
+    dueDateChanged: 'due date changed: {items}',
+    unitRenamed: 'name of the unit changed: {items}',
+    issuerChanged: 'issuer changed: {items}',
+    catalogChanged: 'catalog renewed: {items}',
+    otherChanged: 'other content changed',
+  },
+  changeOf: '{name} ({from} → {to})',
+  changeFrom: '{from} → {to}',
+  none: 'none',
+  targetReasons: {
+    ownerUnconfirmed:
+      'The owner is not confirmed: fill in who confirms and when on the sheet Owners, or accept what is implied.',
+    ownerMissing: 'There is no owner: fill in owner, who confirms and when on the sheet Owners.',
+    ownerUnknown:
+      '“{name}” is no known unit: correct it on the sheet Owners, or add it on the sheet Units first.',
+    ownerGeneric: '“{name}” names nobody in particular: name the unit on the sheet Owners.',
+    unitsNotChosen: 'None of the units that report it is chosen.',
+    notDue: 'Its frequency asks for no figure in this period.',
+    withdrawn: 'The target is withdrawn.',
+  },
+  unitReasons: {
+    notChosen: '“Issue” does not say “Yes”.',
+    nothingToReport: 'It has no target and no task to report.',
+    dueDateInvalid: '“Due_date” is no day: correct it.',
+    rowRepeated: 'The unit has two rows for the period: keep one.',
+  },
+};
