@@ -58,7 +58,7 @@ describe('the files of the project', () => {
     expect(found).toEqual([]);
   });
 
-  it('lock packages to the public registry, or to no address', () => {
+  it('lock every package, to the public registry or to no address', () => {
     expect(checkLockFile(fs.readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8'))).toEqual(
       [],
     );
@@ -193,5 +193,13 @@ describe('the rules of place', () => {
     const lock = (resolved: string) => JSON.stringify({ packages: { a: { resolved } } });
     expect(checkLockFile(lock('https://mirror.example/a.tgz'))).toHaveLength(1);
     expect(checkLockFile(lock('https://registry.npmjs.org/a/-/a-1.tgz'))).toEqual([]);
+  });
+
+  it('find a package of another platform that is not locked', () => {
+    const parent = { optionalDependencies: { 'b-linux': '1', 'b-darwin': '1' } };
+    const packages = { 'node_modules/b': parent, 'node_modules/b-linux': {} };
+    expect(checkLockFile(JSON.stringify({ packages }))).toEqual([
+      'node_modules/b: b-darwin is not locked',
+    ]);
   });
 });

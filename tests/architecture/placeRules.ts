@@ -11,14 +11,26 @@ export function checkMachinePaths(name: string, text: string, own: string): stri
   });
 }
 
-interface LockFile {
-  readonly packages: Readonly<Record<string, { readonly resolved?: string }>>;
+interface LockedPackage {
+  readonly resolved?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-/** Packages of a lock file that would be fetched from anywhere but the public registry. */
+interface LockFile {
+  readonly packages: Readonly<Record<string, LockedPackage>>;
+}
+
+/**
+ * Packages of a lock file that would be fetched from anywhere but the public registry, and optional
+ * ones it leaves out: those of other platforms, without which `npm ci` refuses to begin.
+ */
 export function checkLockFile(text: string): string[] {
   const { packages } = JSON.parse(text) as LockFile;
-  return Object.entries(packages).flatMap(([name, { resolved }]) =>
-    resolved === undefined || resolved.startsWith(REGISTRY) ? [] : [`${name}: ${resolved}`],
-  );
+  const locked = new Set(Object.keys(packages).map((name) => name.split('node_modules/').at(-1)));
+  return Object.entries(packages).flatMap(([name, { resolved, optionalDependencies = {} }]) => [
+    ...(resolved === undefined || resolved.startsWith(REGISTRY) ? [] : [`${name}: ${resolved}`]),
+    ...Object.keys(optionalDependencies)
+      .filter((other) => !locked.has(other))
+      .map((other) => `${name}: ${other} is not locked`),
+  ]);
 }
