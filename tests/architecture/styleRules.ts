@@ -3,8 +3,8 @@ import * as ts from 'typescript';
 import { report, type ProjectSource } from './projectSources';
 
 const VAGUE_FOLDERS = ['utils', 'util', 'helpers', 'shared', 'common', 'services'];
-const COMPONENT = /^([A-Z][A-Za-z0-9]*|index)(\.test)?\.tsx$/;
-const MODULE = /^([a-z][A-Za-z0-9]*(\.(test|bench|worker))?|[A-Z][A-Za-z0-9]*\.styles)\.ts$/;
+const COMPONENT = /^([A-Z][A-Za-z0-9]*|index)\.tsx$/;
+const MODULE = /^([a-z][A-Za-z0-9]*(\.(test|bench|worker))?|[A-Z][A-Za-z0-9]*\.styles)\.tsx?$/;
 
 /** Default exports, and files that do nothing but export again. */
 export function checkExports(source: ProjectSource): string[] {
@@ -36,7 +36,11 @@ export function checkFileName(name: string): string[] {
   const problems = vague.map((folder) => `${name}: a folder called ${folder} says nothing`);
   if (/\s/.test(name)) problems.push(`${name}: a space in a file's name`);
   if (!/^(src|tests)\//.test(name) || name.endsWith('.d.ts')) return problems;
-  if (name.endsWith('.tsx') && !COMPONENT.test(base)) problems.push(`${name}: not PascalCase.tsx`);
-  if (name.endsWith('.ts') && !MODULE.test(base)) problems.push(`${name}: not camelCase.ts`);
+  // Components are under src/; a test that draws some is a module like any other.
+  if (name.startsWith('src/') && name.endsWith('.tsx')) {
+    if (!COMPONENT.test(base)) problems.push(`${name}: not PascalCase.tsx`);
+  } else if (/\.tsx?$/.test(name) && !MODULE.test(base)) {
+    problems.push(`${name}: not camelCase`);
+  }
   return problems;
 }
