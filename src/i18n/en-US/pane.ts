@@ -82,7 +82,6 @@ export const pane: typeof zh = {
     onlyArchived: 'All loaded documents are past their horizon (archived) and are not counted.',
     current: 'Now',
     target: 'Target',
-    noFigure: 'no figure',
     distance: '{distance} short of the target',
     progress: '{progress}% done, {expected}% expected',
     progressOnly: '{progress}% done',

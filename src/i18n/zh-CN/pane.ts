@@ -77,7 +77,6 @@ export const pane = {
     onlyArchived: '已载入的文件均已到期（归档），不计入当前预警。',
     current: '当前',
     target: '目标',
-    noFigure: '未报数',
     distance: '距目标还差{distance}',
     progress: '完成{progress}%，应达{expected}%',
     progressOnly: '完成{progress}%',

@@ -55,8 +55,9 @@ function Figures({ pane, progress }: TargetCardProps) {
   const { target, assessment } = progress;
   const { alerts } = words.pane;
   const quantity = (value: number): string => formatQuantity(value, target, session.locale);
+  const { current } = assessment;
   const figures = [
-    [alerts.current, assessment.current === null ? alerts.noFigure : quantity(assessment.current)],
+    ...(current === null ? [] : [[alerts.current, quantity(current)]]),
     [alerts.target, formatTargetValue(target, session.locale)],
   ];
   const isShort = assessment.distance !== null && assessment.distance > 0;
