@@ -102,11 +102,14 @@ export function buildMetaSheet(facts: MetaFacts): {
     blocks,
     tables: [],
     merges: [],
-    // Period codes such as 2025 and lists of them have to stay texts.
-    formats: textColumns.map((index) => ({
-      range: { row: 0, column: index, rows: 500, columns: 1 },
-      style: { numberFormat: '@' },
-    })),
+    // Period codes such as 2025 and lists of them have to stay texts, the version a number.
+    formats: [
+      ...textColumns.map((index) => ({
+        range: { row: 0, column: index, rows: 500, columns: 1 },
+        style: { numberFormat: '@' },
+      })),
+      { range: { row: 0, column: 1, rows: 1, columns: 1 }, style: { numberFormat: 'General' } },
+    ],
     validations: [],
     conditionalFormats: [],
     links: [],

@@ -1,0 +1,16 @@
+import { hashCatalog } from '../../src/catalog/hashCatalog';
+import { loadCatalog, selectDocuments } from '../../src/catalog/loadCatalog';
+import { buildWorkbookPlan } from '../../src/layout/buildWorkbookPlan';
+import type { WorkbookPlan } from '../../src/model/plan';
+
+/** A master workbook of one document. */
+export function buildMasterPlan(): WorkbookPlan {
+  const { documents } = selectDocuments(loadCatalog(), ['hubei-2022']);
+  return buildWorkbookPlan({
+    documents,
+    periods: ['2024-Q4'],
+    locale: 'zh-CN',
+    asOf: null,
+    hashOf: hashCatalog,
+  });
+}
