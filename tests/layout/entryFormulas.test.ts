@@ -40,6 +40,7 @@ const ENTRIES: readonly (readonly [string, string, RowCells, string | null])[] =
   ['a share', SHARE, { value: 50 }, null],
   ['a share over 100', SHARE, { value: 101 }, autoCheck.range],
   ['a share of 0.5', SHARE, { value: 0.5 }, autoCheck.percentAsFraction],
+  ['a share of 1', SHARE, { value: 1 }, autoCheck.percentAsFraction],
   ['a share of 0', SHARE, { value: 0 }, null],
   ['a negative share', SHARE, { value: -0.5 }, autoCheck.negative],
   ['parts of a share', SHARE, { numerator: 1, denominator: 2 }, null],

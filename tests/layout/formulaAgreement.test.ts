@@ -30,12 +30,14 @@ const MANY: readonly CaseWorkbook[] = [
   buildCaseWorkbook({ ...facts(5, '2023-12-31', 'en-US'), targets: 70, archivedTargets: 10 }),
 ];
 
+/** Univer's time grows with targets times figures, so it is given three small workbooks. */
 const FEW: readonly CaseWorkbook[] = [
-  buildCaseWorkbook({ ...facts(6, '2024-12-31', 'zh-CN'), targets: 70, archivedTargets: 10 }),
+  buildCaseWorkbook({ ...facts(6, '2024-12-31', 'zh-CN'), targets: 46, archivedTargets: 8 }),
+  buildCaseWorkbook({ ...facts(7, '2026-01-15', 'zh-CN'), targets: 54, archivedTargets: 0 }),
   buildCaseWorkbook({
-    ...facts(7, '2025-10-20', 'en-US'),
+    ...facts(8, '2025-10-20', 'en-US'),
     thresholds: { onPace: 0.98, atRisk: 0.7 },
-    targets: 80,
+    targets: 54,
     archivedTargets: 0,
   }),
 ];
@@ -66,9 +68,7 @@ function itAgrees(
     });
 
     it(`ranks the risks among ${name}`, () => {
-      const risks = readRisks(workbook, readOf(index));
-      const shown = risks.map(([rank, target, , status, , why]) => [rank, target, status, why]);
-      expect(shown).toEqual(expectedRisks(workbook));
+      expect(readRisks(workbook, readOf(index))).toEqual(expectedRisks(workbook));
     });
   });
 }
@@ -107,7 +107,7 @@ describe(`the formulas of 目标 and 看板 in Univer (seed ${SEED})`, () => {
   const reads: ReadCalculated[] = [];
 
   beforeAll(async () => {
-    for (const { plan } of FEW) reads.push(await calculateInUniver(plan));
+    reads.push(...(await Promise.all(FEW.map(({ plan }) => calculateInUniver(plan)))));
   }, 300_000);
 
   itAgrees(FEW, (index) => reads[index] as ReadCalculated);

@@ -87,7 +87,7 @@ export function expectedCounts({ expected }: CaseWorkbook): Record<string, numbe
   return { ...counts, total: live.length };
 }
 
-/** The dashboard's list of risks: rank, name, document, status, gap, why. */
+/** The dashboard's list of risks: rank, name, status, why; nulls where there are fewer. */
 export function readRisks(workbook: CaseWorkbook, read: ReadCalculated): CellValue[][] {
   const title = titleOf(workbook);
   const { rank } = texts(workbook.plan.locale).workbook.dashboard;
@@ -96,7 +96,10 @@ export function readRisks(workbook: CaseWorkbook, read: ReadCalculated): CellVal
   );
   if (header === undefined) throw new Error('the dashboard has no list of risks');
   return Array.from({ length: RISK_ROWS }, (_, index) =>
-    [0, 1, 2, 3, 4, 5].map((column) => read(title, header + 1 + index, column)),
+    [0, 1, 3, 5].map((column) => {
+      const value = read(title, header + 1 + index, column);
+      return value === '' ? null : value;
+    }),
   );
 }
 
@@ -104,7 +107,7 @@ export function readRisks(workbook: CaseWorkbook, read: ReadCalculated): CellVal
 export function expectedRisks({ expected, facts }: CaseWorkbook): CellValue[][] {
   const gap = (one: ExpectedTarget) => roundTo(one.assessment.gap ?? 0, 2);
   const isMissed = (one: ExpectedTarget) => one.assessment.progressStatus === 'missed';
-  return expected
+  const risks = expected
     .filter((one) => !one.isArchived && RISK_STATUSES.includes(one.assessment.progressStatus))
     .sort((a, b) => Number(isMissed(b)) - Number(isMissed(a)) || gap(a) - gap(b))
     .slice(0, RISK_ROWS)
@@ -118,6 +121,8 @@ export function expectedRisks({ expected, facts }: CaseWorkbook): CellValue[][] 
         one.sentence,
       ];
     });
+  const blank = [null, null, null, null];
+  return [...risks, ...Array.from({ length: RISK_ROWS - risks.length }, () => blank)];
 }
 
 function titleOf({ plan }: CaseWorkbook): string {

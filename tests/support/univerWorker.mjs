@@ -25,7 +25,7 @@ const { default: words } = await import('@univerjs/sheets-formula/locale/en-US')
 /** @import { UniverJob } from './headlessUniver' */
 
 const UNIT = 'workbook';
-const LONGEST_MS = 120_000;
+const LONGEST_MS = 240_000;
 const NO_INITIAL_CALCULATION = 2;
 
 /** @type {UniverJob} */
