@@ -29,6 +29,12 @@ export const findings: typeof zh = {
   schemaTooNew:
     'This workbook was made by a newer version of Dabiao (schema {found}). Update the add-in first.',
   absurdDate: '{cell} holds “{found}”, not a plausible date (2000 to 2100). Correct it.',
+  allocationTarget:
+    '{cell}: “{found}” is no loaded target, so the row does not count. Enter its id or name.',
+  allocationUnit:
+    '{cell}: “{found}” is not one known unit, so the row does not count. Enter its id or name.',
+  formulaInRecord:
+    '{cell} holds a formula, so that the issue cannot be recorded. Replace it by its value and issue again.',
   thresholdInvalid:
     'The threshold “{found}” in {cell} is not valid; the default {expected} was used. Correct it.',
 };

@@ -19,5 +19,8 @@ export const findings = {
   rowsBelowTable: '{sheet} 第{row}行在表格之外,未计入。请移入表格。',
   schemaTooNew: '此工作簿由更新版本的达标生成(版本{found})。请先更新加载项。',
   absurdDate: '{cell} 为“{found}”,不是合理的日期(2000至2100年)。请改正。',
+  allocationTarget: '{cell} 的目标“{found}”不在已载入的目标中，这一行未计入。请填目标编号或名称。',
+  allocationUnit: '{cell} 的单位“{found}”不是一家已知单位，这一行未计入。请填单位编号或名称。',
+  formulaInRecord: '{cell} 是公式，布置结果写不进去。请改为数值后重新布置。',
   thresholdInvalid: '{cell} 的阈值“{found}”无效,已按默认值{expected}评估。请改正。',
 };

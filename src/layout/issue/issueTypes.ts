@@ -67,6 +67,8 @@ export interface UnitRow {
   readonly isIssued: boolean | null;
   /** Null where the cell holds no day. */
   readonly dueDate: IsoDate | null;
+  /** False where the cell is empty and `dueDate` the calendar's. */
+  readonly hasOwnDueDate: boolean;
   readonly returnState: string;
   readonly templateId: string;
   readonly revision: number | null;

@@ -1,0 +1,167 @@
+import { dueDateOf } from '../../assess/dueCalendar';
+import { fillMessage, texts } from '../../i18n/texts';
+import type { IsoDate, Locale, PeriodCode } from '../../model/basics';
+import { parsePeriod } from '../../model/calendar';
+import type { CatalogDocument } from '../../model/catalog';
+import type { Finding } from '../../model/finding';
+import type { WorkbookGrid } from '../../model/grid';
+import type { Observation } from '../../model/observation';
+import type { WorkbookChange, WorkbookPlan } from '../../model/plan';
+import { buildWorkbookPlan, type MasterRequest } from '../buildWorkbookPlan';
+import type { MasterReading } from '../readMaster';
+import type { RowCells } from '../rows';
+import { updateTable } from '../updateTable';
+import { buildIssueSheets, insertIssueSheets, type IssueSheets } from './issueSheets';
+import { impliedOwners, readOwners } from './ownerEntries';
+import { planUnits, type PlannedUnits } from './planUnits';
+import { listPreviousFigures } from './previousFigures';
+import { keepRecords } from './standingUnits';
+import type { ListedUnit } from './unitList';
+
+export interface PrepareRequest {
+  readonly period: PeriodCode;
+  /** Null: the calendar's day for the period. */
+  readonly dueDate: IsoDate | null;
+  readonly includesArchived: boolean;
+  /** The coordinator's own list of units, or null for all. */
+  readonly listed: readonly ListedUnit[] | null;
+  readonly issuer: string;
+  /** An earlier summary: its figures and the name of its file. */
+  readonly previous: PreviousSource | null;
+}
+
+export interface PreviousSource {
+  readonly file: string;
+  readonly observations: readonly Observation[];
+}
+
+export interface PreparedMaster {
+  readonly plan: WorkbookPlan;
+  readonly units: PlannedUnits;
+}
+
+function dueDateFor({ dueDate, period }: PrepareRequest): IsoDate {
+  const reference = parsePeriod(period);
+  if (!reference) throw new RangeError(`no period: ${period}`);
+  return dueDate ?? dueDateOf(reference);
+}
+
+/** Rows of 分解 for the previous totals of an earlier summary, with where they come from. */
+function previousRows(
+  { previous, period }: PrepareRequest,
+  documents: readonly CatalogDocument[],
+  locale: Locale,
+): RowCells[] {
+  if (previous === null) return [];
+  const counts = new Set(
+    documents.flatMap(({ targets }) =>
+      targets.filter(({ measureKind }) => measureKind === 'cumulative').map(({ id }) => id),
+    ),
+  );
+  return listPreviousFigures(previous.observations, period)
+    .filter(({ targetId }) => counts.has(targetId))
+    .map((figure) => ({
+      targetId: figure.targetId,
+      unitId: figure.unitId,
+      period,
+      previous: figure.value,
+      note: fillMessage(texts(locale).issue.previousNote, {
+        file: previous.file,
+        period: figure.period,
+      }),
+    }));
+}
+
+/** A fresh master with 单位 and 分解. @throws RangeError where the period is none */
+export function buildPreparedMaster(
+  master: MasterRequest,
+  request: PrepareRequest,
+): PreparedMaster {
+  const { documents, locale } = master;
+  const units = planUnits({
+    ...request,
+    documents,
+    owners: impliedOwners(documents),
+    dueDate: dueDateFor(request),
+    locale,
+  });
+  const titles = texts(locale).workbook.titles;
+  const sheets = buildIssueSheets({
+    units: units.rows,
+    allocations: previousRows(request, documents, locale),
+    issuer: request.issuer,
+    locale,
+    titles,
+  });
+  const plan = insertIssueSheets(buildWorkbookPlan(master), [sheets.units, sheets.allocation]);
+  return { plan, units };
+}
+
+export type PreparePlan =
+  | {
+      readonly kind: 'changes';
+      readonly changes: readonly WorkbookChange[];
+      readonly addedUnits: number;
+      readonly units: PlannedUnits;
+    }
+  | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
+
+function freeTitle(title: string, grid: WorkbookGrid): string {
+  const taken = new Set(grid.sheets.map((sheet) => sheet.title.toLowerCase()));
+  let candidate = title;
+  for (let count = 2; taken.has(candidate.toLowerCase()); count++) candidate = `${title}_${count}`;
+  return candidate;
+}
+
+function addSheets({ sheets, names }: IssueSheets): WorkbookChange[] {
+  return [
+    ...sheets.map((sheet): WorkbookChange => ({ kind: 'addSheet', sheet })),
+    ...names.map((name): WorkbookChange => ({ kind: 'setName', name })),
+  ];
+}
+
+/**
+ * What preparing an issue changes in a master that stands: the sheets 单位 and 分解 where they are
+ * missing, else rows of units and periods that are new. Names, contacts, choices and due dates that
+ * somebody entered stay. Prepared twice, nothing changes.
+ */
+export function planPrepare(
+  grid: WorkbookGrid,
+  reading: MasterReading,
+  catalog: readonly CatalogDocument[],
+  request: PrepareRequest,
+): PreparePlan {
+  const { locale, tables } = reading;
+  const documents = catalog.filter(({ document }) => reading.documentIds.includes(document.id));
+  const planned = planUnits({
+    ...request,
+    documents,
+    owners: readOwners(tables.owners, documents),
+    dueDate: dueDateFor(request),
+    locale,
+  });
+  const titles = texts(locale).workbook.titles;
+  const sheets = buildIssueSheets({
+    units: planned.rows,
+    allocations: previousRows(request, documents, locale),
+    issuer: request.issuer,
+    locale,
+    titles: {
+      units: freeTitle(titles.units, grid),
+      allocation: freeTitle(titles.allocation, grid),
+    },
+  });
+  const changes: WorkbookChange[] = [];
+  let addedUnits = planned.rows.length;
+  if (!tables.units) changes.push(...addSheets(sheets.units));
+  else {
+    const rows = keepRecords(tables.units, planned.rows);
+    const context = { locale, targets: new Map() };
+    const update = updateTable(tables.units, rows, tables, context);
+    if (update.findings.length > 0) return { kind: 'refused', findings: update.findings };
+    changes.push(...update.changes);
+    addedUnits = update.added;
+  }
+  if (!tables.allocation) changes.push(...addSheets(sheets.allocation));
+  return { kind: 'changes', changes, addedUnits, units: planned };
+}
