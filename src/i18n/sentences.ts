@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment';
 import type { IsoDate, Locale } from '../model/basics';
 import type { Comparator, Target } from '../model/catalog';
-import { roundTo } from '../model/rounding';
+import { RATIO_DECIMALS, roundTo } from '../model/rounding';
 import { fillMessage, texts } from './texts';
 
 export const COMPARATOR_SIGNS: Readonly<Record<Comparator, string>> = {
@@ -21,8 +21,9 @@ function dayText(day: IsoDate, locale: Locale): string {
   return fillMessage(texts(locale).workbook.sentence.day, parts);
 }
 
+/** Nine decimals first, as in the sheet: the noise of a subtraction must not tip the last digit. */
 function round(value: number, decimals: number): string {
-  return String(roundTo(value, decimals));
+  return String(roundTo(roundTo(value, RATIO_DECIMALS), decimals));
 }
 
 /**
@@ -59,7 +60,7 @@ export function describeAssessment(target: Target, assessment: Assessment, local
         baseline: round(assessment.baseline ?? 0, 2),
         progress: round((assessment.progress ?? 0) * 100, 1),
         elapsed: round((assessment.elapsedShare ?? 0) * 100, 1),
-        gapWord: Number(round(gap, 9)) < 0 ? words.behind : words.ahead,
+        gapWord: Number(round(gap, RATIO_DECIMALS)) < 0 ? words.behind : words.ahead,
         gap: round(Math.abs(gap), 1),
         ratio: round(assessment.ratio ?? 0, 2),
       });

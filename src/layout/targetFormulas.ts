@@ -1,5 +1,6 @@
 import { texts } from '../i18n/texts';
 import type { Locale } from '../model/basics';
+import { RATIO_DECIMALS } from '../model/rounding';
 import { joinMessage, quoteText, type FormulaTemplate } from './formulas';
 
 /** Formulas of the sheet 目标: the same pace as `assess/assessTarget.ts`, step by step. */
@@ -69,8 +70,9 @@ const STATUS: FormulaTemplate =
 
 const RISK_CODES = ['missed', 'reversing', 'offPace', 'atRisk'];
 
-function rounded(cell: string, decimals: number): string {
-  return `ROUND({@${cell}},${decimals})`;
+/** Nine decimals first: the noise of a subtraction must not tip the last digit. */
+function rounded(expression: FormulaTemplate, decimals: number): FormulaTemplate {
+  return `ROUND(ROUND(${expression},${RATIO_DECIMALS}),${decimals})`;
 }
 
 function dayText(cell: string, locale: Locale): FormulaTemplate {
@@ -88,7 +90,7 @@ function headline(locale: Locale): FormulaTemplate {
   const sentence = texts(locale).workbook.sentence;
   const words = joinMessage(sentence.headline, {
     date: dayText('latestEnd', locale),
-    value: rounded('latestValue', 2),
+    value: rounded('{@latestValue}', 2),
     unit: '{@unitMeasure}',
     comparator: '{@comparator}',
     target: '{@targetValue}',
@@ -112,16 +114,16 @@ function reasonText(locale: Locale): FormulaTemplate {
 function why(locale: Locale): FormulaTemplate {
   const { workbook, status } = texts(locale);
   const sentence = workbook.sentence;
-  const distance = `ROUND(MAX(0,({@targetValue}-{@latestValue})*{@directionSign}),2)`;
+  const distance = rounded('MAX(0,({@targetValue}-{@latestValue})*{@directionSign})', 2);
   const common = { headline: '{@headline}', unit: '{@unitMeasure}', distance };
   const pace = joinMessage(sentence.pace, {
     ...common,
-    baseline: rounded('baseline', 2),
-    progress: 'ROUND({@progress}*100,1)',
-    elapsed: 'ROUND({@elapsedShare}*100,1)',
+    baseline: rounded('{@baseline}', 2),
+    progress: rounded('{@progress}*100', 1),
+    elapsed: rounded('{@elapsedShare}*100', 1),
     gapWord: `IF(ROUND({@gap},9)<0,${quoteText(sentence.behind)},${quoteText(sentence.ahead)})`,
-    gap: 'ROUND(ABS({@gap}),1)',
-    ratio: 'ROUND({@ratio},2)',
+    gap: rounded('ABS({@gap})', 1),
+    ratio: rounded('{@ratio}', 2),
   });
   const by = (code: string, words: string, otherwise: string) =>
     `IF({@progressStatus}=${quoteText(code)},${words},${otherwise})`;
@@ -180,7 +182,8 @@ export function targetFormulas(locale: Locale): Readonly<Record<string, FormulaT
     archived: 'IF(dabiao_asOf>{@lastHorizon},1,0)',
     riskKey:
       `IF(AND({@archived}=0,OR(${isRisk})),` +
-      'IF({@progressStatus}="missed",-100000,0)+IF(ISNUMBER({@gap}),ROUND({@gap},2),0)+ROW()/1000000,"")',
+      `IF({@progressStatus}="missed",-100000,0)+IF(ISNUMBER({@gap}),${rounded('{@gap}', 2)},0)` +
+      '+ROW()/1000000,"")',
     riskRank:
       'IF(ISNUMBER({@riskKey}),' +
       'SUMPRODUCT(ISNUMBER({targets.riskKey})*({targets.riskKey}<{@riskKey}))+1,"")',

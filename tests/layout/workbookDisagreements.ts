@@ -105,7 +105,7 @@ export function readRisks(workbook: CaseWorkbook, read: ReadCalculated): CellVal
 
 /** Missed targets first, then the widest gap; equal gaps in the order of the sheet. */
 export function expectedRisks({ expected, facts }: CaseWorkbook): CellValue[][] {
-  const gap = (one: ExpectedTarget) => roundTo(one.assessment.gap ?? 0, 2);
+  const gap = (one: ExpectedTarget) => roundTo(roundTo(one.assessment.gap ?? 0, 9), 2);
   const isMissed = (one: ExpectedTarget) => one.assessment.progressStatus === 'missed';
   const risks = expected
     .filter((one) => !one.isArchived && RISK_STATUSES.includes(one.assessment.progressStatus))
