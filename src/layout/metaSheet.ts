@@ -3,7 +3,7 @@ import { PROGRESS_STATUSES, STATUS_ICONS, statusWord } from '../i18n/statusIcons
 import { texts } from '../i18n/texts';
 import type { Locale, PeriodCode } from '../model/basics';
 import { listPeriods, toSerial } from '../model/calendar';
-import type { NamePlan, PlanCell, SheetPlan } from '../model/plan';
+import type { CellBlock, NamePlan, PlanCell, SheetPlan } from '../model/plan';
 import { absoluteReference, NAMES, SCHEMA_VERSION } from './names';
 
 /** Years whose periods a workbook knows; a period outside them is a finding. */
@@ -20,8 +20,14 @@ export interface MetaFacts {
   readonly title: string;
 }
 
-interface MetaList {
-  readonly names: readonly string[];
+export interface MetaPlan {
+  readonly sheet: SheetPlan;
+  readonly names: readonly NamePlan[];
+}
+
+/** Columns of a list, each with its name; the first holds texts. */
+export interface MetaList {
+  readonly names: readonly (string | null)[];
   readonly rows: readonly (readonly PlanCell[])[];
 }
 
@@ -63,27 +69,31 @@ export function metaFactCells(
   ];
 }
 
-/** The very hidden sheet and the names that lead into it. */
-export function buildMetaSheet(facts: MetaFacts): {
-  readonly sheet: SheetPlan;
-  readonly names: readonly NamePlan[];
-} {
-  const { title } = facts;
-  const cells = metaFactCells(facts);
+/** The very hidden sheet of a master or a summary and the names that lead into it. */
+export function buildMetaSheet(facts: MetaFacts): MetaPlan {
+  return layOutMeta(facts.title, metaFactCells(facts), buildLists(facts.locale));
+}
+
+/** A very hidden sheet of facts, each with its name beside it, and of lists next to each other. */
+export function layOutMeta(
+  title: string,
+  cells: readonly (readonly [string, PlanCell])[],
+  lists: readonly MetaList[],
+): MetaPlan {
   const names: NamePlan[] = cells.map(([name], row) => ({
     name,
     refersTo: absoluteReference(title, row, 1),
   }));
-  const blocks = [{ row: 0, column: 0, cells: cells.map(([name, value]) => [name, value]) }];
+  const blocks: CellBlock[] = [
+    { row: 0, column: 0, cells: cells.map(([name, value]) => [name, value]) },
+  ];
   let column = 3;
   const textColumns: number[] = [1];
-  for (const list of buildLists(facts.locale)) {
-    blocks.push({ row: 0, column, cells: list.rows.map((row) => [...row] as [string, PlanCell]) });
+  for (const list of lists) {
+    blocks.push({ row: 0, column, cells: list.rows });
     list.names.forEach((name, offset) => {
-      names.push({
-        name,
-        refersTo: absoluteReference(title, 0, column + offset, list.rows.length),
-      });
+      const refersTo = absoluteReference(title, 0, column + offset, list.rows.length);
+      if (name !== null) names.push({ name, refersTo });
     });
     textColumns.push(column);
     column += list.names.length + 1;
@@ -102,13 +112,16 @@ export function buildMetaSheet(facts: MetaFacts): {
     blocks,
     tables: [],
     merges: [],
-    // Period codes such as 2025 and lists of them have to stay texts, the version a number.
+    // Period codes such as 2025 and lists of them have to stay texts, numbers numbers.
     formats: [
       ...textColumns.map((index) => ({
         range: { row: 0, column: index, rows: 500, columns: 1 },
         style: { numberFormat: '@' },
       })),
-      { range: { row: 0, column: 1, rows: 1, columns: 1 }, style: { numberFormat: 'General' } },
+      ...cells.flatMap(([, value], row) => {
+        const range = { row, column: 1, rows: 1, columns: 1 };
+        return typeof value === 'number' ? [{ range, style: { numberFormat: 'General' } }] : [];
+      }),
     ],
     validations: [],
     conditionalFormats: [],

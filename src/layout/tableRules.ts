@@ -38,9 +38,11 @@ export interface TableRules {
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
 }
 
-const PROMPT_LIMIT = 255;
+/** Characters Excel takes in a prompt. */
+export const PROMPT_LIMIT = 255;
 
-function cut(text: string, limit: number): string {
+/** A text within a limit of the file format; what is left out is marked. */
+export function cut(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
 }
 
@@ -48,19 +50,19 @@ function columnRange(placement: TablePlacement, column: number, rowCount: number
   return { row: placement.headerRow + 1, column, rows: rowCount, columns: 1 };
 }
 
-const NOT_NEGATIVE: ValidationRulePlan = {
+export const NOT_NEGATIVE: ValidationRulePlan = {
   kind: 'decimal',
   operator: 'greaterThanOrEqual',
   formula1: 0,
   formula2: null,
 };
-const PERCENT: ValidationRulePlan = {
+export const PERCENT: ValidationRulePlan = {
   kind: 'decimal',
   operator: 'between',
   formula1: 0,
   formula2: 100,
 };
-const COUNT: ValidationRulePlan = {
+export const COUNT: ValidationRulePlan = {
   kind: 'whole',
   operator: 'greaterThanOrEqual',
   formula1: 0,
@@ -96,10 +98,16 @@ function listSource(input: ColumnSpec['input']): string | null {
   if (input === 'obsStatuses') return `=${NAMES.obsWords}`;
   if (input === 'taskStatuses') return `=${NAMES.taskWords}`;
   if (input === 'confirmations') return `=${NAMES.confirmations}`;
+  if (input === 'unitTaskStatuses') return `=${NAMES.unitTaskWords}`;
+  if (input === 'ledgerTargets') return `=${NAMES.ledgerTargetWords}`;
+  if (input === 'ledgerActions') return `=${NAMES.ledgerActionWords}`;
+  if (input === 'ledgerRoles') return `=${NAMES.ledgerRoleWords}`;
+  if (input === 'ledgerStates') return `=${NAMES.ledgerStateWords}`;
   return input === 'periods' ? `=${NAMES.periods}` : null;
 }
 
-function columnValidation(
+/** The rule of what a person types under a column; null where it takes any text or nothing. */
+export function columnValidation(
   column: ColumnSpec,
   range: CellRange,
   locale: Locale,

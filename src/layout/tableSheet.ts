@@ -12,6 +12,9 @@ import {
 } from './formulas';
 import { PALETTE } from './palette';
 import { estimateRowHeight } from './rowHeights';
+import { ledgerFormulas } from './return/ledgerFormulas';
+import { returnFormulas } from './return/returnFormulas';
+import { taskReportFormulas } from './return/taskReportFormulas';
 import type { RowCells } from './rows';
 import { buildTableRules, type RuleContext, type TablePlacement } from './tableRules';
 import { targetFormulas } from './targetFormulas';
@@ -46,6 +49,9 @@ export function tableFormulas(
   if (table === 'targets') return targetFormulas(locale);
   if (table === 'data') return dataFormulas(locale);
   if (table === 'tasks') return taskFormulas(locale);
+  if (table === 'returnTargets') return returnFormulas(locale);
+  if (table === 'returnTasks') return taskReportFormulas(locale);
+  if (table === 'ledger') return ledgerFormulas(locale);
   return table === 'documents' ? documentFormulas(locale) : {};
 }
 

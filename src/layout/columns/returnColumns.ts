@@ -41,6 +41,8 @@ export const returnTargets: TableSpec = {
     column('isDistinct', '按台账计', 'Is_distinct', 'fixed', 8, HIDDEN),
     column('targetNumber', '目标数值', 'Target_number', 'fixed', 8, HIDDEN),
     column('directionSign', '方向', 'Direction_sign', 'fixed', 8, HIDDEN),
+    column('explanationGrade', '说明程度', 'Explanation_grade', 'formula', 8, HIDDEN),
+    column('reasonGrade', '核减原因程度', 'Reason_grade', 'formula', 8, HIDDEN),
   ],
 };
 
@@ -70,6 +72,9 @@ export const returnTasks: TableSpec = {
     column('evidence', '佐证编号', 'Evidence', 'text', 12, TEXT),
     column('autoCheck', '自动审核', 'Automatic_check', 'formula', 34, WRAP),
     column('faultCode', '审核代码', 'Fault_code', 'formula', 14, HIDDEN),
+    column('progressGrade', '进展程度', 'Progress_grade', 'formula', 8, HIDDEN),
+    column('problemGrade', '问题程度', 'Problem_grade', 'formula', 8, HIDDEN),
+    column('nextStepGrade', '措施程度', 'Next_step_grade', 'formula', 8, HIDDEN),
   ],
 };
 
@@ -94,6 +99,8 @@ export const ledger: TableSpec = {
     column('faultCode', '审核代码', 'Fault_code', 'formula', 14, HIDDEN),
     column('targetId', '目标编号', 'Target_id', 'formula', 24, HIDDEN),
     column('isCounted', '计入', 'Is_counted', 'formula', 8, HIDDEN),
+    column('targetRank', '目标序号', 'Target_rank', 'formula', 8, HIDDEN),
+    column('normalKey', '规范标识', 'Normal_key', 'formula', 18, HIDDEN),
   ],
 };
 

@@ -1,0 +1,63 @@
+import { quoteText, type FormulaTemplate } from '../formulas';
+import { NAMES } from '../names';
+import { IDLE_SIGNS } from './idleWords';
+
+/** Pieces the formulas of a return are made of; each takes and gives expressions. */
+
+/** A test and the code of the fault it shows. */
+export type FaultStep<Code extends string> = readonly [code: Code, test: FormulaTemplate];
+
+/** The code of the first test that holds; an empty text where none does. */
+export function firstFault<Code extends string>(steps: readonly FaultStep<Code>[]) {
+  return steps.reduceRight((rest, [code, test]) => `IF(${test},${quoteText(code)},${rest})`, '""');
+}
+
+export function anyOf(test: (cell: string) => string, keys: readonly string[]): FormulaTemplate {
+  return `OR(${keys.map((key) => test(`{@${key}}`)).join(',')})`;
+}
+
+/** Filled in with anything but a number: text, also a text of digits, or TRUE. */
+export function isNoNumber(cell: string): FormulaTemplate {
+  return `AND(LEN(${cell})>0,NOT(ISNUMBER(${cell})))`;
+}
+
+export function isBlank(cell: string): FormulaTemplate {
+  return `LEN(${cell})=0`;
+}
+
+export function isFilled(cell: string): FormulaTemplate {
+  return `LEN(${cell})>0`;
+}
+
+/** The number in a cell, 0 for anything else. */
+export function numberOrZero(cell: string): FormulaTemplate {
+  return `IF(ISNUMBER(${cell}),${cell},0)`;
+}
+
+/** Filled in, and none of the words of a named list. Not MATCH, which reads `*` as a wildcard. */
+export function isOffList(cell: string, list: string): FormulaTemplate {
+  return `AND(LEN(${cell})>0,SUMPRODUCT(--(${list}=${cell}))=0)`;
+}
+
+/** The first and last day a cell of a return may hold: 2000-01-01 and 2100-12-31. */
+export const FIRST_DAY = 36526;
+export const LAST_DAY = 73415;
+
+/** Filled in, and no day of the years 2000 to 2100. */
+export function isNoDay(cell: string): FormulaTemplate {
+  return `IF(LEN(${cell})=0,FALSE,IF(ISNUMBER(${cell}),OR(${cell}<${FIRST_DAY},${cell}>=${LAST_DAY + 1}),TRUE))`;
+}
+
+/** 0: no words; 1: words that explain nothing; 2: words. A cell that fails counts as none. */
+export function gradeWords(cell: string): FormulaTemplate {
+  const bare = IDLE_SIGNS.reduce((rest, sign) => {
+    return `SUBSTITUTE(${rest},${sign === '\n' ? 'CHAR(10)' : quoteText(sign)},"")`;
+  }, cell);
+  return `IFERROR(IF(LEN(${bare})=0,0,IF(SUMPRODUCT(--(${NAMES.idleWords}=${bare}))>0,1,2)),0)`;
+}
+
+/** Filled in, and no number of 佐证 stands in it. A blank number or one that fails is none. */
+export function isUnknownEvidence(cell: string): FormulaTemplate {
+  const ids = '{evidence.evidenceId}';
+  return `AND(LEN(${cell})>0,SUMPRODUCT(ISNUMBER(1/LEN(${ids}))*ISNUMBER(FIND(${ids},${cell})))=0)`;
+}

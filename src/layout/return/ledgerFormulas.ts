@@ -1,0 +1,96 @@
+import { texts } from '../../i18n/texts';
+import type { Locale } from '../../model/basics';
+import { quoteText, type FormulaTemplate } from '../formulas';
+import { NAMES } from '../names';
+import {
+  anyOf,
+  firstFault,
+  isBlank,
+  isNoDay,
+  isOffList,
+  isUnknownEvidence,
+  type FaultStep,
+} from './formulaParts';
+import { EVIDENCE_FAULTS, type RETURN_FAULTS } from './returnFaults';
+import { wordsOfCode } from './returnFormulas';
+
+/** Calculated columns of 台账. */
+
+const ENTRIES = [
+  'target',
+  'item',
+  'itemKey',
+  'level',
+  'action',
+  'role',
+  'firstUnit',
+  'otherUnits',
+  'publishedOn',
+  'state',
+  'countedPeriod',
+  'evidence',
+];
+
+/** Signs that people write for one another in a number; the fuller reading is the merge's. */
+const KEY_SIGNS: readonly (readonly [string, string])[] = [
+  [' ', ''],
+  ['\u3000', ''],
+  ['——', '-'],
+  ['—', '-'],
+  ['–', '-'],
+  ['－', '-'],
+  ['／', '/'],
+];
+
+const NORMAL_KEY = `IFERROR(UPPER(${KEY_SIGNS.reduce(
+  (rest, [sign, plain]) => `SUBSTITUTE(${rest},${quoteText(sign)},${quoteText(plain)})`,
+  '{@itemKey}',
+)}),"")`;
+
+const ofTarget = (list: string) => `INDEX(${list},{@targetRank})`;
+
+type LedgerFault = (typeof RETURN_FAULTS.ledger)[number];
+
+const STEPS: readonly FaultStep<LedgerFault>[] = [
+  [
+    'ledgerRowIncomplete',
+    `OR(${['target', 'item', 'itemKey', 'publishedOn'].map((key) => isBlank(`{@${key}}`)).join(',')},` +
+      `IF({@targetRank}>0,AND(${ofTarget(NAMES.ledgerRoleNeeded)}=1,${isBlank('{@role}')}),FALSE))`,
+  ],
+  ['ledgerTargetUnknown', '{@targetRank}=0'],
+  [
+    'ledgerChoiceUnknown',
+    `OR(${isOffList('{@action}', NAMES.ledgerActionWords)},` +
+      `${isOffList('{@role}', NAMES.ledgerRoleWords)},${isOffList('{@state}', NAMES.ledgerStateWords)})`,
+  ],
+  ['dateInvalid', isNoDay('{@publishedOn}')],
+  ['publishedAfterPeriod', `{@publishedOn}>=${NAMES.periodEnd}+1`],
+  ['publishedBeforePlanStart', `{@publishedOn}<${ofTarget(NAMES.ledgerPlanStarts)}`],
+  [
+    'ledgerKeyDuplicate',
+    'SUMPRODUCT(({ledger.targetId}={@targetId})*({ledger.normalKey}={@normalKey}))>1',
+  ],
+  ['ledgerEvidenceMissing', isBlank('{@evidence}')],
+  ['evidenceUnknown', isUnknownEvidence('{@evidence}')],
+];
+
+const IS_BLANK_ROW = `LEN(${ENTRIES.map((key) => `{@${key}}`).join('&')})=0`;
+
+const HAS_ERROR = anyOf((cell) => `ISERROR(${cell})`, ENTRIES);
+
+/** Calculated columns of `tblLedger` by key. */
+export function ledgerFormulas(locale: Locale): Readonly<Record<string, FormulaTemplate>> {
+  const { ledgerState } = texts(locale).returns;
+  const codes = ['', ...EVIDENCE_FAULTS].map((code) => `{@faultCode}=${quoteText(code)}`);
+  return {
+    autoCheck: wordsOfCode(),
+    faultCode: `IF(${HAS_ERROR},"cellError",IF(${IS_BLANK_ROW},"",${firstFault(STEPS)}))`,
+    targetRank: `IFERROR(SUMPRODUCT((${NAMES.ledgerTargetWords}={@target})*${NAMES.ledgerTargetRanks}),0)`,
+    targetId: `IF({@targetRank}>0,${ofTarget(NAMES.ledgerTargetIds)},"")`,
+    normalKey: NORMAL_KEY,
+    isCounted:
+      `IFERROR(IF({@targetRank}=0,0,IF(AND(OR(${codes.join(',')}),` +
+      `OR(LEN({@state})=0,{@state}=${quoteText(ledgerState.valid)}),` +
+      `OR(LEN({@countedPeriod})=0,{@countedPeriod}&""=${NAMES.period}&"")),1,0)),0)`,
+  };
+}

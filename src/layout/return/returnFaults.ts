@@ -1,0 +1,98 @@
+import { fillMessage, texts, type Texts } from '../../i18n/texts';
+import type { Locale } from '../../model/basics';
+
+/** Tables of a return whose rows are checked by formula and by code alike. */
+export type CheckedReturnTable = 'returnTargets' | 'returnTasks' | 'ledger';
+
+/**
+ * What a row can show to be wrong, table by table, in the order in which it is looked for: the first
+ * fault of a row is the one it names. The formulas of 自动审核 and `check/rowFaults` both go by it.
+ */
+export const RETURN_FAULTS = {
+  returnTargets: [
+    'cellError',
+    'notANumber',
+    'entryStateUnknown',
+    'excusedWithFigure',
+    'missing',
+    'partsIncomplete',
+    'negative',
+    'fractionOfCount',
+    'percentOutOfRange',
+    'numeratorOverDenominator',
+    'percentAsFraction',
+    'deductReasonMissing',
+    'deductReasonIdle',
+    'zeroNotDeclared',
+    'zeroReportWithFigure',
+    'splitMismatch',
+    'ledgerMismatch',
+    'explanationMissing',
+    'explanationIdle',
+    'evidenceMissing',
+    'evidenceUnknown',
+  ],
+  returnTasks: [
+    'cellError',
+    'taskStateMissing',
+    'taskStateUnknown',
+    'percentNotANumber',
+    'taskPercentOutOfRange',
+    'taskPercentAsFraction',
+    'percentOfLongTerm',
+    'dateInvalid',
+    'completionDateMissing',
+    'completionAfterPeriod',
+    'doneBelowFull',
+    'completeButNotDone',
+    'notStartedWithPercent',
+    'overdueUnexplained',
+    'progressMissing',
+    'taskEvidenceMissing',
+    'evidenceUnknown',
+  ],
+  ledger: [
+    'cellError',
+    'ledgerRowIncomplete',
+    'ledgerTargetUnknown',
+    'ledgerChoiceUnknown',
+    'dateInvalid',
+    'publishedAfterPeriod',
+    'publishedBeforePlanStart',
+    'ledgerKeyDuplicate',
+    'ledgerEvidenceMissing',
+    'evidenceUnknown',
+  ],
+} as const satisfies Readonly<
+  Record<CheckedReturnTable, readonly (keyof Texts['returns']['faults'])[]>
+>;
+
+export type ReturnFaultCode = (typeof RETURN_FAULTS)[CheckedReturnTable][number];
+
+/** Every code once, in the order of the tables. */
+export const RETURN_FAULT_CODES: readonly ReturnFaultCode[] = [
+  ...new Set(Object.values(RETURN_FAULTS).flat()),
+];
+
+/** Faults of the evidence alone: such a row of 台账 counts all the same. */
+export const EVIDENCE_FAULTS = ['ledgerEvidenceMissing', 'evidenceUnknown'] as const;
+
+/** What the words of some faults tell besides. */
+export interface ReturnFaultFacts {
+  /** 台账 against 本期新增. */
+  readonly count?: number;
+  readonly added?: number;
+  /** Days from a task's deadline to the end of the period; absent where it has no deadline. */
+  readonly days?: number;
+}
+
+/** The fault in words, as 自动审核 says it. */
+export function describeReturnFault(
+  code: ReturnFaultCode,
+  facts: ReturnFaultFacts,
+  locale: Locale,
+): string {
+  const { faults } = texts(locale).returns;
+  const isCounted = code === 'overdueUnexplained' && facts.days !== undefined && facts.days > 0;
+  return fillMessage(faults[isCounted ? 'overdueUnexplainedDays' : code], { ...facts });
+}
