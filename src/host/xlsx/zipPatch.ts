@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { crc32 } from './crc32';
-import { paneLimits } from './readLimits';
+import { paneLimits, type ReadLimits } from './readLimits';
 import { compressedBytes, readZipDirectory, type ZipEntry } from './zipDirectory';
 
 /** By part name: the part's text before, UTF-8, to its text after. */
@@ -23,8 +23,12 @@ const UTF8_NAMES = 0x800;
  * are. For files whose directory can be trusted: ours, or one that was read within bounds before.
  * @throws XlsxProblem where the zip is broken
  */
-export function patchZip(bytes: Uint8Array, edits: PartEdits): Uint8Array {
-  const zip = readZipDirectory(bytes, paneLimits);
+export function patchZip(
+  bytes: Uint8Array,
+  edits: PartEdits,
+  limits: Pick<ReadLimits, 'parts'> = paneLimits,
+): Uint8Array {
+  const zip = readZipDirectory(bytes, limits);
   const parts = [...zip.entries.values()].map((entry) => {
     const data = compressedBytes(zip, entry);
     const edit = edits.get(entry.name);
