@@ -49,8 +49,9 @@ function computePace(input: AssessmentInput, figure: JudgedFigure): Pace {
   const elapsedShare = shareElapsed(planStart, figure.periodEnd, target.deadline);
   const usableBaseline =
     baseline !== null && figure.value !== null && compareRounded(baseline, target.value) !== 0;
+  // Plus zero: no way gone on a falling target is −0, which would be shown with its sign.
   const progress = usableBaseline
-    ? ((figure.value ?? 0) - baseline) / (target.value - baseline)
+    ? ((figure.value ?? 0) - baseline) / (target.value - baseline) + 0
     : null;
   if (progress === null || elapsedShare === null) return { ...NO_PACE, elapsedShare, progress };
   return {
