@@ -9,7 +9,7 @@ import { hashCatalog } from './catalog/hashCatalog';
 import { loadCatalog } from './catalog/loadCatalog';
 import { RULES } from './check/rules/index';
 import { runRules } from './check/runRules';
-import type { WorkbookHost } from './host/workbookHost';
+import { HostProblem, type WorkbookHost } from './host/workbookHost';
 import { describeAssessment } from './i18n/sentences';
 import { defaultAsOf, indexTargets } from './layout/buildWorkbookPlan';
 import { cellReference } from './model/a1';
@@ -226,10 +226,13 @@ function placeOf({ lineage }: Observation): CellPlace {
   return { sheet: lineage.sheet, row: lineage.row, column: lineage.column };
 }
 
-/** Writes the as-of date into its named cell; the sheets and the pane follow. */
+/**
+ * Writes the as-of date into its named cell; the sheets and the pane follow. Rejects with
+ * `nameMissing` where somebody deleted the name.
+ */
 export async function setAsOf(host: WorkbookHost, asOf: IsoDate): Promise<void> {
   const place = placeOfName(await host.readGrid(), NAMES.asOf);
-  if (place === null) return;
+  if (place === null) throw new HostProblem('nameMissing', { name: NAMES.asOf });
   const block = { row: place.row, column: place.column, cells: [[toSerial(asOf)]] };
   await host.apply([{ kind: 'writeCells', sheet: place.sheet, block }]);
 }

@@ -30,6 +30,7 @@ export type HostProblemCode =
   | 'workbookProtected'
   | 'workbookReadOnly'
   | 'nameTaken'
+  | 'nameMissing'
   | 'cellBeingEdited'
   | 'tooLarge'
   | 'connectionLost'

@@ -117,7 +117,7 @@ export const pane: typeof zh = {
       todo: 'Open it with the Dabiao buttons on the Home tab of Excel.',
     },
     sheetProtected: {
-      found: 'A worksheet is protected and cannot be written to.',
+      found: 'The sheet “{sheet}” is protected and cannot be written to.',
       todo: 'Choose Unprotect Sheet on the Review tab and try again. Nothing was written.',
     },
     workbookProtected: {
@@ -129,8 +129,12 @@ export const pane: typeof zh = {
       todo: 'Save a copy or enable editing, then try again.',
     },
     nameTaken: {
-      found: 'A name that is needed is used by something else in the workbook.',
+      found: 'The name “{name}” is used by something else in the workbook.',
       todo: 'Rename it in the Name Manager (Formulas tab) or under Table Design, then try again.',
+    },
+    nameMissing: {
+      found: 'The name “{name}” leads to no cell.',
+      todo: 'Restore it in the Name Manager (Formulas tab) or undo its deletion, then try again.',
     },
     cellBeingEdited: {
       found: 'A cell is being edited.',

@@ -110,7 +110,7 @@ export const pane = {
       todo: '请在Excel的“开始”选项卡中点击“达标”按钮打开此窗格。',
     },
     sheetProtected: {
-      found: '工作表受保护，无法写入。',
+      found: '工作表“{sheet}”受保护，无法写入。',
       todo: '请在“审阅”选项卡中撤销工作表保护，然后重试。未写入任何内容。',
     },
     workbookProtected: {
@@ -122,8 +122,12 @@ export const pane = {
       todo: '请另存一份副本或启用编辑，然后重试。',
     },
     nameTaken: {
-      found: '所需的名称已被工作簿中的其他内容占用。',
+      found: '名称“{name}”已被工作簿中的其他内容占用。',
       todo: '请在“公式”选项卡的“名称管理器”或“表设计”中改名，然后重试。',
+    },
+    nameMissing: {
+      found: '找不到名称“{name}”指向的单元格。',
+      todo: '请在“公式”选项卡的“名称管理器”中恢复该名称，或撤销删除，然后重试。',
     },
     cellBeingEdited: {
       found: '有单元格正在编辑。',
