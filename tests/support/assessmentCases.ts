@@ -1,10 +1,10 @@
-import { toSerial, type PeriodFrequency, type ReferencePeriod } from '../../src/model/calendar';
-import { fromSerial, listPeriods } from '../../src/model/calendar';
+import { fromSerial, toSerial, type ReferencePeriod } from '../../src/model/calendar';
 import type { IsoDate } from '../../src/model/basics';
 import type { Target } from '../../src/model/catalog';
 import type { Observation } from '../../src/model/observation';
-import type { PlanCell } from '../../src/model/plan';
-import { buildTarget } from './paneBuilders';
+import { FREQUENCIES, PERIODS, type EnteredCell } from './caseCells';
+import { drawEntries, type Entry } from './caseEntries';
+import { drawBaseline, drawTarget } from './caseTargets';
 import { createRandom, type RandomSource } from './randomSource';
 
 /** A target with its figures, as the cells hold them and as the code is given them. */
@@ -13,21 +13,6 @@ export interface AssessmentCase {
   readonly baseline: EnteredCell<number>;
   readonly planStart: EnteredCell<IsoDate>;
   readonly entries: readonly Entry[];
-}
-
-/** What stands in a cell, and what it means: a text where a number belongs means nothing. */
-export interface EnteredCell<T> {
-  readonly cell: PlanCell;
-  readonly value: T | null;
-}
-
-/** One row of 数据. */
-export interface Entry {
-  readonly unitId: string;
-  readonly period: ReferencePeriod;
-  readonly value: EnteredCell<number>;
-  readonly numerator: EnteredCell<number>;
-  readonly denominator: EnteredCell<number>;
 }
 
 /**
@@ -52,25 +37,6 @@ const RATIOS = [
   -0.4, -0.02, 0, 0.2, 0.45, 0.59, 0.6, 0.6000001, 0.7, 0.8, 0.85, 0.9, 0.94, 0.9499999, 0.95, 0.97,
   0.98, 0.9999999, 1, 1.0000001, 1.15, 1.6,
 ];
-
-/** What a cell may hold that is no number, a formula that fails among it. */
-const NOT_NUMBERS: readonly PlanCell[] = [
-  ...['120', '一百二十', '1,200', '1２00', '50%', '无', 'n/a', ' '],
-  { formula: '=1/0' },
-];
-const FREQUENCIES: readonly PeriodFrequency[] = ['year', 'halfYear', 'quarter', 'month'];
-const PERIODS = new Map(
-  FREQUENCIES.map((frequency) => [
-    frequency,
-    listPeriods(2016, 2033).filter((period) => period.frequency === frequency),
-  ]),
-);
-
-const EMPTY: EnteredCell<number> = { cell: null, value: null };
-
-function entered(value: number): EnteredCell<number> {
-  return { cell: value, value };
-}
 
 /** `count` cases to be judged at `asOf`; the same seed gives the same cases. */
 export function drawCases(
@@ -187,60 +153,6 @@ function drawPlanStart(random: RandomSource, story: Story, timing: Timing): Ente
   return { cell: toSerial(day), value: day };
 }
 
-function drawTarget(random: RandomSource): Target {
-  const comparator = random.pick(['>=', '>=', '>=', '<=', '='] as const);
-  const direction = comparator === '<=' || random.chance(0.1) ? 'decrease' : 'increase';
-  const shape = random.pick(['count', 'count', 'percent', 'month', 'level'] as const);
-  const targetKind = random.chance(0.04) ? random.pick(['perYear', 'change'] as const) : 'total';
-  const common = { comparator, direction, targetKind } as const;
-  switch (shape) {
-    case 'percent':
-      return buildTarget({
-        ...common,
-        ...{ unitMeasure: '%', unitCode: 'percent', measureKind: 'ratio', aggregation: 'ratio' },
-        value: random.chance(0.7) ? random.whole(20, 95) : random.whole(200, 950) / 10,
-      });
-    case 'month':
-      return buildTarget({
-        ...common,
-        ...{
-          unitMeasure: '个月',
-          unitCode: 'month',
-          measureKind: 'duration',
-          aggregation: 'ratio',
-        },
-        value: random.whole(12, 60) / 2,
-      });
-    case 'level':
-      return buildTarget({
-        ...common,
-        ...{ unitMeasure: '家', unitCode: 'organization', measureKind: 'level' },
-        aggregation: 'single',
-        value: random.whole(5, 400),
-      });
-    default:
-      return buildTarget({
-        ...common,
-        unitMeasure: random.pick(['项', '个', '人']),
-        aggregation: random.pick(['sum', 'single', 'distinct']),
-        value: random.whole(1, 12) * random.pick([1, 5, 10, 100, 1000]),
-      });
-  }
-}
-
-function drawBaseline(random: RandomSource, target: Target): EnteredCell<number> {
-  const draw = random.next();
-  if (draw < 0.05) return EMPTY;
-  if (draw < 0.07) return { cell: random.pick(NOT_NUMBERS), value: null };
-  if (draw < 0.1) return entered(target.value);
-  const away = target.direction === 'decrease' ? -1 : 1;
-  if (draw < 0.13) return entered(target.value * (1 + 0.2 * away));
-  if (target.measureKind === 'cumulative' && target.direction === 'increase') return entered(0);
-  const distance = target.value * (0.1 + 0.8 * random.next());
-  const baseline = target.value - away * distance;
-  return entered(random.chance(0.8) ? Math.round(baseline * 10) / 10 : baseline);
-}
-
 /** A figure that gives one of the ratios, reaches the target, or passes it. */
 function wantedFigure(
   random: RandomSource,
@@ -260,58 +172,6 @@ function wantedFigure(
   const share = days > 0 ? (toSerial(end) - start + 1) / days : 0.5;
   const figure = baseline + random.pick(RATIOS) * Math.min(share, 1.2) * (target.value - baseline);
   return random.chance(0.3) ? Math.round(figure) : figure;
-}
-
-function drawEntries(
-  random: RandomSource,
-  target: Target,
-  period: ReferencePeriod,
-  goal: number,
-  isSilent: boolean,
-): Entry[] {
-  const units = random.chance(0.65) ? 1 : random.whole(2, 4);
-  const withParts = target.aggregation === 'ratio' && random.chance(0.75);
-  const scale = target.unitCode === 'percent' ? 100 : 1;
-  const entries = Array.from({ length: units }, (_, index): Entry => {
-    const row = { unitId: `unit-${index + 1}`, period, numerator: EMPTY, denominator: EMPTY };
-    if (isSilent) {
-      const text = random.chance(0.5) ? { cell: random.pick(NOT_NUMBERS), value: null } : EMPTY;
-      return { ...row, value: text };
-    }
-    if (withParts) {
-      const denominator = random.chance(0.04) ? 0 : random.whole(7, 400);
-      const parts = {
-        numerator: entered((goal / scale) * denominator),
-        denominator: entered(denominator),
-      };
-      return { ...row, ...parts, value: random.chance(0.15) ? entered(goal) : EMPTY };
-    }
-    const share = target.aggregation === 'ratio' ? 1 : units;
-    return { ...row, value: entered(goal / share) };
-  });
-  return [...entries.map((entry) => spoil(random, entry)), ...rival(random, period, goal)];
-}
-
-/** Now and then a text or nothing where a number belongs. */
-function spoil(random: RandomSource, entry: Entry): Entry {
-  const draw = random.next();
-  const text = { cell: random.pick(NOT_NUMBERS), value: null };
-  if (draw < 0.03) return { ...entry, value: text };
-  if (draw < 0.05) return { ...entry, numerator: text };
-  if (draw < 0.07) return { ...entry, denominator: EMPTY };
-  return entry;
-}
-
-/** Now and then a shorter or longer period that ends on the same day: the longer one counts. */
-function rival(random: RandomSource, period: ReferencePeriod, goal: number): Entry[] {
-  if (!random.chance(0.08)) return [];
-  const others = FREQUENCIES.flatMap((frequency) => PERIODS.get(frequency) ?? []).filter(
-    (other) => other.end === period.end && other.code !== period.code,
-  );
-  if (others.length === 0) return [];
-  const value = entered(goal * 0.7);
-  const parts = { numerator: EMPTY, denominator: EMPTY };
-  return [{ unitId: 'unit-1', period: random.pick(others), value, ...parts }];
 }
 
 /** What the code is given for a case: cells that hold no number are null. */

@@ -3,7 +3,7 @@ import { DEFAULT_THRESHOLDS, type Thresholds } from '../../src/assess/thresholds
 import { describeAssessment } from '../../src/i18n/sentences';
 import { buildWorkbookPlan, indexTargets } from '../../src/layout/buildWorkbookPlan';
 import { NAMES } from '../../src/layout/names';
-import { dataRow, targetRow, type RowCells } from '../../src/layout/rows';
+import { dataRow, targetRow } from '../../src/layout/rows';
 import { buildTableSheet } from '../../src/layout/tableSheet';
 import type { Assessment } from '../../src/model/assessment';
 import type { IsoDate, Locale } from '../../src/model/basics';
@@ -139,14 +139,4 @@ export function setNamed(plan: WorkbookPlan, name: string, value: PlanCell): Wor
     sheet.title === title ? { ...sheet, blocks: [...sheet.blocks, block] } : sheet,
   );
   return { ...plan, sheets };
-}
-
-/** A master of some documents with other rows of 数据. */
-export function withDataRows(
-  plan: WorkbookPlan,
-  documents: readonly CatalogDocument[],
-  rows: readonly RowCells[],
-): WorkbookPlan {
-  const context = { locale: plan.locale, targets: indexTargets(documents) };
-  return replaceTable(plan, buildTableSheet('data', rows, context));
 }
