@@ -210,6 +210,8 @@ export function buildTableRules(
     if (validation !== null) validations.push(validation);
     if (column.input !== 'figure') continue;
     for (const row of rows) {
+      // The one blank row of a table without any takes no figure.
+      if (row.cells['figureKind'] === undefined) continue;
       const cell = { row: row.row, column: index, rows: 1, columns: 1 };
       validations.push(figureValidation(cell, row.cells, context));
     }

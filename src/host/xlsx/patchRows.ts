@@ -65,7 +65,8 @@ function patchRow(
     styles.set(at, attribute(attributes, 's'));
     // Cells without a reference stand by their order, which a new cell would shift.
     const own = cellReference(row, at);
-    const xml = reference === null ? match[0].replace(`<${prefix}c`, `<${prefix}c r="${own}"`) : match[0];
+    const xml =
+      reference === null ? match[0].replace(`<${prefix}c`, `<${prefix}c r="${own}"`) : match[0];
     standing.push({ at, xml });
   }
   const given = [...cells].map(([column, value]): Placed => {
