@@ -11,6 +11,8 @@ export interface LocatedTable {
   readonly grid: TableGrid;
   readonly sheet: SheetGrid;
   readonly headerRow: number;
+  /** The row of hidden keys; null where somebody deleted it. */
+  readonly keyRow: number | null;
   /** Sheet column by key; a key that is missing was deleted. */
   readonly columnOf: ReadonlyMap<string, number>;
   /** Header text as it stands, by key. */
@@ -66,12 +68,25 @@ function chooseTable(spec: TableSpec, grid: WorkbookGrid): TableGrid | undefined
   return likely[0]?.table;
 }
 
+function countKeys(spec: TableSpec, row: GridRow): number {
+  const written = new Set(row.values.map((value) => textOf(value)));
+  return spec.columns.filter(({ key }) => written.has(key)).length;
+}
+
+/** The row of keys: right above the header, or further up where rows were put between. */
+function findKeyRow(spec: TableSpec, table: TableGrid, sheet: SheetGrid): GridRow | undefined {
+  const enough = spec.columns.length * LIKENESS;
+  const above = sheet.rows.filter((row) => row.row < table.range.row).reverse();
+  return above.find((row) => countKeys(spec, row) >= enough);
+}
+
 /** Headers first, in either language; the hidden row of keys settles what they leave open. */
 function mapColumns(spec: TableSpec, table: TableGrid, sheet: SheetGrid) {
   const columnOf = new Map<string, number>();
   const headers = new Map<string, string>();
   const header = rowAt(sheet, table.range.row);
-  const keys = rowAt(sheet, table.range.row - 1);
+  const keyRow = findKeyRow(spec, table, sheet);
+  const keys = keyRow ?? rowAt(sheet, table.range.row - 1);
   const unknown: number[] = [];
   let contradiction: string | null = null;
   const last = table.range.column + table.range.columns;
@@ -95,20 +110,27 @@ function mapColumns(spec: TableSpec, table: TableGrid, sheet: SheetGrid) {
     columnOf.set(written, column);
     headers.set(written, textOf(header?.values[column]));
   }
-  return { columnOf, headers, contradiction };
+  return { columnOf, headers, contradiction, keyRow: keyRow?.row ?? null };
 }
 
 function hasContent(row: GridRow, first: number, count: number): boolean {
   return row.values.slice(first, first + count).some((value) => textOf(value) !== '');
 }
 
-/** Finds a table by name, else by its headers; null where the workbook has none. */
-export function locateTable(key: TableKey, grid: WorkbookGrid): LocatedTable | null {
+/**
+ * Finds a table by name, else by its headers; null where the workbook has none. `ownRows` are rows
+ * below it that are ours as well, such as signatures: they are no rows somebody typed too low.
+ */
+export function locateTable(
+  key: TableKey,
+  grid: WorkbookGrid,
+  ownRows: readonly number[] = [],
+): LocatedTable | null {
   const spec = TABLES[key];
   const table = chooseTable(spec, grid);
   const sheet = table && grid.sheets.find((candidate) => candidate.title === table.sheet);
   if (!table || !sheet) return null;
-  const { columnOf, headers, contradiction } = mapColumns(spec, table, sheet);
+  const { columnOf, headers, contradiction, keyRow } = mapColumns(spec, table, sheet);
   const { row, column, rows, columns } = table.range;
   const findings: Finding[] = [];
   const at = cellReference(row, column);
@@ -128,7 +150,10 @@ export function locateTable(key: TableKey, grid: WorkbookGrid): LocatedTable | n
     });
   }
   const below = sheet.rows.find(
-    (candidate) => candidate.row >= row + rows && hasContent(candidate, column, columns),
+    (candidate) =>
+      candidate.row >= row + rows &&
+      !ownRows.includes(candidate.row) &&
+      hasContent(candidate, column, columns),
   );
   if (below) {
     report('rowsBelowTable', { table: table.name, sheet: sheet.title, row: below.row + 1 });
@@ -139,6 +164,7 @@ export function locateTable(key: TableKey, grid: WorkbookGrid): LocatedTable | n
     grid: table,
     sheet,
     headerRow: row,
+    keyRow,
     columnOf,
     headers,
     rows: body.map((source) => ({ row: source.row, source })),

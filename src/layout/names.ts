@@ -37,6 +37,8 @@ export const NAMES = {
   dueDate: 'dabiao_dueDate',
   catalogHashes: 'dabiao_catalogHashes',
   isSample: 'dabiao_isSample',
+  targetIds: 'dabiao_targetIds',
+  taskIds: 'dabiao_taskIds',
   submission: 'dabiao_submission',
   head: 'dabiao_head',
   reviewer: 'dabiao_reviewer',

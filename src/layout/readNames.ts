@@ -1,5 +1,9 @@
 import type { CellPlace, CellValue, WorkbookGrid } from '../model/grid';
+import { parseRangeReference } from '../model/a1';
 import { rowAt } from './locateTable';
+
+/** More than any list of ours has; a name may lead to a whole column. */
+const MOST_ROWS = 1000;
 
 /** The cell a defined name leads to; null where there is no such name or it leads to no one cell. */
 export function placeOfName(grid: WorkbookGrid, name: string): CellPlace | null {
@@ -23,4 +27,25 @@ export function valueAt(grid: WorkbookGrid, place: CellPlace | null): CellValue 
 
 export function valueOfName(grid: WorkbookGrid, name: string): CellValue {
   return valueAt(grid, placeOfName(grid, name));
+}
+
+/** The values of the cells a defined name leads to, row by row; none where it leads to no cells. */
+export function valuesOfName(grid: WorkbookGrid, name: string): CellValue[] {
+  const defined = grid.names.find((item) => item.name.toLowerCase() === name.toLowerCase());
+  const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(defined?.refersTo ?? '');
+  const range = parseRangeReference(match?.[3] ?? '');
+  if (!match || !range) return [];
+  const title = match[1]?.replace(/''/g, "'") ?? match[2] ?? '';
+  const sheet = grid.sheets.find((candidate) => candidate.title === title);
+  const rows = Array.from(
+    { length: Math.min(range.rows, MOST_ROWS) },
+    (_, down) => range.row + down,
+  );
+  return rows.flatMap((row) => {
+    const values = sheet && rowAt(sheet, row)?.values;
+    return Array.from(
+      { length: range.columns },
+      (_, right) => values?.[range.column + right] ?? null,
+    );
+  });
 }

@@ -2,7 +2,15 @@ import type { Finding, FindingParams, Severity } from '../model/finding';
 
 /** Findings about the workbook's form: what a reader could not take as it stands. */
 
-const SOFT = new Set(['tableRenamed', 'numberAsText', 'percentAsFraction']);
+const SOFT = new Set([
+  'tableRenamed',
+  'tableUnmade',
+  'keyRowMissing',
+  'identityFromProperties',
+  'catalogDiffers',
+  'numberAsText',
+  'percentAsFraction',
+]);
 const RECORD_LEVEL = new Set([
   'notANumber',
   'numberAsText',
@@ -12,6 +20,16 @@ const RECORD_LEVEL = new Set([
   'absurdDate',
   'unknownPeriod',
   'unknownTarget',
+  'unknownMeasure',
+  'rowRepeated',
+  'rowUnidentified',
+  'totalDisagrees',
+  'notCalculated',
+  'wordUnknown',
+  'ledgerTargetUnknown',
+  'evidenceIdMissing',
+  'submissionInvalid',
+  'cellNotAsked',
 ]);
 
 export function severityOf(code: string): Severity {

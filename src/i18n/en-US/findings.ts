@@ -37,4 +37,46 @@ export const findings: typeof zh = {
     '{cell} holds a formula, so that the issue cannot be recorded. Replace it by its value and issue again.',
   thresholdInvalid:
     'The threshold “{found}” in {cell} is not valid; the default {expected} was used. Correct it.',
+  notAReturn:
+    'This is no return issued by Dabiao and was not read. Fill in the file the coordinator issued and send that.',
+  identityIncomplete:
+    'The identity of this return is incomplete ({found} missing), so that it is nobody’s; it was not read. Fill in the issued file anew.',
+  identityContradiction:
+    'The identity contradicts itself: {cell} says “{found}”, the file’s properties “{expected}”. Fill in the issued file anew.',
+  identityFromProperties:
+    'The hidden sheet “_dabiao” was deleted; unit and period were taken from the file’s properties. Check them, and leave hidden sheets in place.',
+  documentUnknown:
+    'The document “{found}” of this return is not in the catalog; its targets and tasks were not read. Update Dabiao first.',
+  catalogDiffers:
+    '“{found}” was issued with another version of the catalog, so that locked cells were not compared. Check the target values; issue again if need be.',
+  keyRowMissing:
+    'The hidden key row of table “{table}” was deleted; its headers were followed. Check the columns, and leave hidden rows in place.',
+  tableUnmade:
+    'Table “{table}” was turned into a plain range and read by the headers on {sheet}. Check that no row is left out.',
+  formulaRemoved:
+    'From {cell} on, {count} formulas of the column “{column}” were overwritten. Undo that, or fill in the issued file anew.',
+  lockedCellChanged: '{cell} holds “{found}”; “{expected}” was issued and must stay. Restore it.',
+  cellNotAsked:
+    '{cell} holds “{found}”, which is not asked of this target. Delete it, or enter it in its column.',
+  rowRemoved:
+    '{sheet} lacks the row “{found}”. Undo the deletion, or fill in the issued file anew.',
+  rowRepeated: '{cell} and {other} are both rows of “{found}”; the first was read. Keep one.',
+  rowUnidentified:
+    'The row of {cell} (“{found}”) has no target id and was not read. Add no rows; enter figures in the rows issued.',
+  unknownMeasure:
+    'The measure id “{found}” in {cell} is not in the catalog; the row was not read. Add no rows and leave ids as they are.',
+  totalDisagrees:
+    '{cell} is {found}; the figures of its row make {expected}. Correct it, or restore its formula.',
+  notCalculated:
+    'The formula {found} in {cell} has no result and counts as blank. Enter the value.',
+  wordUnknown:
+    '{cell} holds “{found}”, which is not on the list ({expected}). Choose from the list.',
+  ledgerTargetUnknown:
+    'The indicator “{found}” in {cell} is no target of this return and was not counted. Choose from the list.',
+  evidenceIdMissing:
+    '{cell} lacks a number; the row “{found}” was not read. Enter one, such as P1.',
+  nameMissing:
+    'The cell “{name}” is not found, so that signatures or the submission number cannot be read. Fill in the issued file anew.',
+  submissionInvalid:
+    'The submission number in {cell} is “{found}”; it has to be a whole number from 1 on. Enter 1 at first, one more for each correction.',
 };

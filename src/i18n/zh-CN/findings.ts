@@ -23,4 +23,31 @@ export const findings = {
   allocationUnit: '{cell} 的单位“{found}”不是一家已知单位，这一行未计入。请填单位编号或名称。',
   formulaInRecord: '{cell} 是公式，布置结果写不进去。请改为数值后重新布置。',
   thresholdInvalid: '{cell} 的阈值“{found}”无效,已按默认值{expected}评估。请改正。',
+  notAReturn: '这不是达标下发的报表，未读入。请用汇总单位下发的原文件填报后报送。',
+  identityIncomplete:
+    '报表标识不全（缺{found}），不知是哪家单位哪一期的报表，未读入。请用下发的原文件重新填报。',
+  identityContradiction:
+    '报表标识前后矛盾：{cell}为“{found}”，文件属性为“{expected}”。请用下发的原文件重新填报。',
+  identityFromProperties:
+    '隐藏表“_dabiao”已被删除，已按文件属性识别单位和报告期。请核对，下次请勿删除隐藏表。',
+  documentUnknown: '报表所属文件“{found}”不在目录中，其目标和任务未读入。请更新达标后再汇总。',
+  catalogDiffers:
+    '报表下发时“{found}”的目录版本与现在不同，未核对锁定单元格。请核对目标值，必要时重新布置。',
+  keyRowMissing:
+    '表“{table}”的隐藏标识行已被删除，已按列标题识别。请核对各列，下次请勿删除隐藏行。',
+  tableUnmade: '表“{table}”已被转为普通区域，已按{sheet}的列标题识别。请核对有无漏行。',
+  formulaRemoved: '{cell}起“{column}”列有{count}行公式被覆盖。请撤销，或用下发的原文件重新填报。',
+  lockedCellChanged: '{cell}为“{found}”，下发时为“{expected}”，此格不得改动。请恢复原内容。',
+  cellNotAsked: '{cell}填了“{found}”，该目标不填此项。请删去，或填到对应的列。',
+  rowRemoved: '{sheet}缺少“{found}”一行。请撤销删除，或用下发的原文件重新填报。',
+  rowRepeated: '{cell}与{other}是“{found}”的重复行，只读了前一行。请保留一行。',
+  rowUnidentified: '{cell}“{found}”所在行没有目标编号，未读入。请勿增行，数字请填在下发的行中。',
+  unknownMeasure: '{cell}的举措编号“{found}”不在目录中，该行未读入。请勿增行或改动编号。',
+  totalDisagrees: '{cell}为{found}，按本行填报的数应为{expected}。请改正，或恢复该格公式。',
+  notCalculated: '{cell}的公式{found}没有结果，按未填处理。请直接填写数值。',
+  wordUnknown: '{cell}为“{found}”，不在列表中（{expected}）。请从列表选。',
+  ledgerTargetUnknown: '{cell}的指标“{found}”不是本表的目标，未计数。请从列表选。',
+  evidenceIdMissing: '{cell}未填编号，“{found}”一行未读入。请填编号，如P1。',
+  nameMissing: '找不到“{name}”单元格，签署栏或报送次数读不出。请用下发的原文件重新填报。',
+  submissionInvalid: '{cell}报送次数为“{found}”，应为不小于1的整数。首次填1，更正报每次加1。',
 };

@@ -2,8 +2,10 @@ import { texts } from '../../i18n/texts';
 import { parsePeriod } from '../../model/calendar';
 import type { Target } from '../../model/catalog';
 import type { EvidenceItem, LedgerEntry } from '../../model/unitReturn';
-import type { LocatedRow } from '../locateTable';
-import { listLedgerTargets } from './returnRows';
+import type { WorkbookGrid } from '../../model/grid';
+import { textOf, type LocatedRow } from '../locateTable';
+import { NAMES } from '../names';
+import { valuesOfName } from '../readNames';
 import type { ReturnCells, WordList } from './readReturnCells';
 
 const LOCALES = ['zh-CN', 'en-US'] as const;
@@ -27,16 +29,27 @@ const LEDGER_ENTRIES = [
 ];
 const EVIDENCE_ENTRIES = ['evidenceId', 'title', 'documentNumber', 'datedOn', 'fileName'];
 
-/** Ids by the words the list of 台账 offers, in either language, and by the ids themselves. */
-export function indexLedgerWords(targets: readonly Target[]): ReadonlyMap<string, string> {
-  const issued = targets.map((target) => {
-    return { target, documentId: target.documentId, previous: null, quota: null, plan: null };
+/**
+ * Target ids by the words of 台账's list: those on `_dabiao`, and the names of the return's targets in
+ * either language where only one bears them. An id stands for itself.
+ */
+export function indexLedgerWords(
+  grid: WorkbookGrid,
+  targets: readonly Target[],
+): ReadonlyMap<string, string> {
+  const ids = valuesOfName(grid, NAMES.ledgerTargetIds).map(textOf);
+  const listed = valuesOfName(grid, NAMES.ledgerTargetWords).map(textOf);
+  const names = targets.flatMap(({ id, name }) =>
+    [...new Set([name.zh, name.en]).values()].map((word) => [word, id] as const),
+  );
+  const isSingle = (word: string) => names.filter(([other]) => other === word).length === 1;
+  const words = new Map(names.filter(([word]) => isSingle(word)));
+  for (const { id } of targets) words.set(id, id);
+  listed.forEach((word, index) => {
+    const id = ids[index] ?? '';
+    if (targets.some((target) => target.id === id)) words.set(word, id);
   });
-  const words = LOCALES.flatMap((locale) => listLedgerTargets(issued, locale));
-  return new Map([
-    ...words.map(({ word, target }) => [word, target.id] as const),
-    ...targets.map(({ id }) => [id, id] as const),
-  ]);
+  return words;
 }
 
 function readCountedPeriod(cells: ReturnCells, row: LocatedRow): string | null {

@@ -7,8 +7,6 @@ import { notApplicableKeys } from './figureEntries';
 import type { ReturnCells } from './readReturnCells';
 import { returnTargetRow, returnTaskRows } from './returnRows';
 
-/** Cells that no unit fills in: what the catalog puts there has to stand there still. */
-
 /** Set by whoever issued the return; the catalog does not know them. */
 const ISSUED = new Set(['quota', 'plan', 'previous', 'role']);
 
@@ -39,37 +37,30 @@ function compareRow(
   }
 }
 
-/** Holds the locked cells of 填报 against the catalog, and that cells not asked for are empty. */
+/** Holds the locked cells of a target's row against the catalog, and cells not asked for empty. */
 export function checkLockedFigures(
   cells: ReturnCells,
-  targets: ReadonlyMap<string, Target>,
+  row: LocatedRow,
+  target: Target,
   locale: Locale,
 ): void {
-  for (const row of cells.table.rows) {
-    const target = targets.get(textOf(cellUnder(cells.table, row, 'targetId')));
-    if (!target) continue;
-    const issued = { target, documentId: target.documentId };
-    const planned = returnTargetRow({ ...issued, previous: null, quota: null, plan: null }, locale);
-    compareRow(cells, row, planned, target.id);
-    for (const key of notApplicableKeys(target)) {
-      const found = textOf(cellUnder(cells.table, row, key));
-      if (found !== '') cells.report('cellNotAsked', row, key, found, {}, target.id);
-    }
+  const issued = { target, documentId: target.documentId, previous: null, quota: null, plan: null };
+  compareRow(cells, row, returnTargetRow(issued, locale), target.id);
+  for (const key of notApplicableKeys(target)) {
+    const found = textOf(cellUnder(cells.table, row, key));
+    if (found !== '') cells.report('cellNotAsked', row, key, found, {}, target.id);
   }
 }
 
-/** Holds the locked cells of 任务 against the catalog. */
-export function checkLockedMeasures(
+/** Holds the locked cells of a measure's row against the catalog. */
+export function checkLockedMeasure(
   cells: ReturnCells,
-  measures: ReadonlyMap<string, Task>,
+  row: LocatedRow,
+  measureId: string,
+  task: Task,
   locale: Locale,
 ): void {
-  for (const row of cells.table.rows) {
-    const id = textOf(cellUnder(cells.table, row, 'measureId'));
-    const task = measures.get(id);
-    if (!task) continue;
-    const issued = { task, documentId: task.documentId, role: 'shared' } as const;
-    const planned = returnTaskRows(issued, locale).find((cell) => cell['measureId'] === id);
-    if (planned) compareRow(cells, row, planned, null);
-  }
+  const issued = { task, documentId: task.documentId, role: 'shared' } as const;
+  const planned = returnTaskRows(issued, locale).find((each) => each['measureId'] === measureId);
+  if (planned) compareRow(cells, row, planned, null);
 }

@@ -1,7 +1,9 @@
 import { texts } from '../../i18n/texts';
+import type { Locale } from '../../model/basics';
 import type { Task } from '../../model/catalog';
 import type { MeasureReport, TaskRole, TaskStatus } from '../../model/unitReturn';
 import { cellUnder, textOf, type LocatedRow } from '../locateTable';
+import { checkLockedMeasure } from './readLockedCells';
 import type { ReturnCells, WordList } from './readReturnCells';
 
 const ENTRIES = [
@@ -57,6 +59,8 @@ function readMeasure(cells: ReturnCells, row: LocatedRow, id: string, task: Task
 export function readMeasureReports(
   cells: ReturnCells,
   measures: ReadonlyMap<string, Task>,
+  locale: Locale,
+  isOfCatalog: (documentId: string) => boolean,
 ): MeasureReport[] {
   const seen = new Map<string, LocatedRow>();
   return cells.table.rows.flatMap((row) => {
@@ -74,6 +78,7 @@ export function readMeasureReports(
       return [];
     }
     seen.set(id, row);
+    if (isOfCatalog(task.documentId)) checkLockedMeasure(cells, row, id, task, locale);
     return [readMeasure(cells, row, id, task)];
   });
 }

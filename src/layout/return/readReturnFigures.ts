@@ -8,6 +8,7 @@ import type { EntryKind, ReturnFigure, ReturnTemplate } from '../../model/unitRe
 import { cellUnder, textOf, type LocatedRow } from '../locateTable';
 import { figureKindOf, inLocale, type FigureKind } from '../rows';
 import { entryKindOf } from './returnRows';
+import { checkLockedFigures } from './readLockedCells';
 import type { ReturnCells, WordList } from './readReturnCells';
 
 /** Columns a unit types in. */
@@ -61,7 +62,7 @@ function findTarget(
     LOCALES.some((locale) => inLocale(target.name, locale) === name),
   );
   const [only, other] = named;
-  if (only && !other && !cells.table.columnOf.has('targetId')) return only;
+  if (only && !other) return only;
   if (name !== '' || !cells.isBlank(row, ENTRIES))
     cells.report('rowUnidentified', row, 'name', name);
   return null;
@@ -117,6 +118,8 @@ export function readReturnFigures(
   template: ReturnTemplate,
   period: ReferencePeriod,
   targets: ReadonlyMap<string, Target>,
+  /** False where the return was issued with another catalog, whose words we do not have. */
+  isOfCatalog: (documentId: string) => boolean,
 ): ReturnFigure[] {
   const seen = new Map<string, LocatedRow>();
   return cells.table.rows.flatMap((row) => {
@@ -129,6 +132,7 @@ export function readReturnFigures(
       return [];
     }
     seen.set(target.id, row);
+    if (isOfCatalog(target.documentId)) checkLockedFigures(cells, row, target, template.locale);
     return [readFigureRow(cells, row, target, template, period)];
   });
 }

@@ -13,7 +13,7 @@ const NOTHING: readonly PlanCell[] = [null];
 
 /** What the return was issued as; the custom properties say the same. */
 function factCells(context: ReturnContext): readonly (readonly [string, PlanCell])[] {
-  const { template } = context.content;
+  const { template, targets, tasks } = context.content;
   return [
     [NAMES.schemaVersion, template.schemaVersion],
     [NAMES.kind, 'return'],
@@ -29,6 +29,9 @@ function factCells(context: ReturnContext): readonly (readonly [string, PlanCell
     [NAMES.issuer, template.issuer],
     [NAMES.catalogHashes, template.catalogHashes.join(' ')],
     [NAMES.isSample, template.isSample ? 1 : 0],
+    // What was asked for, so that a row that somebody deleted is missed.
+    [NAMES.targetIds, targets.map(({ target }) => target.id).join(' ')],
+    [NAMES.taskIds, tasks.map(({ task }) => task.id).join(' ')],
   ];
 }
 

@@ -1,0 +1,73 @@
+import { parsePeriod } from '../../model/calendar';
+import type { CatalogDocument } from '../../model/catalog';
+import type { Finding } from '../../model/finding';
+import type { WorkbookGrid } from '../../model/grid';
+import type { UnitReturn } from '../../model/unitReturn';
+import { indexTargets } from '../buildWorkbookPlan';
+import type { ReturnTableKey } from '../columnTypes';
+import { readIdentity } from './readIdentity';
+import { indexLedgerWords, readEvidence, readLedger } from './readLedger';
+import { indexMeasures, readMeasureReports } from './readMeasureReports';
+import { findRemovedMeasures, findRemovedTargets } from './readRemovedRows';
+import { readReturnCatalog } from './readReturnCatalog';
+import { ReturnCells, type ReturnSource } from './readReturnCells';
+import { readReturnFigures } from './readReturnFigures';
+import { readReturnTable } from './readReturnTable';
+import { readSignature } from './readSignature';
+
+export interface UnitReturnReading {
+  /** Null where the workbook is no return, or one whose identity cannot be read. */
+  readonly unitReturn: UnitReturn | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * A unit's return as it stands in a workbook, whatever the program that saved it has done to its
+ * form: rows inserted or sorted, columns moved, sheets renamed, figures typed as text. What cannot be
+ * read is null and a finding that names its cell; nothing is guessed.
+ */
+export function readUnitReturn(
+  grid: WorkbookGrid,
+  catalog: readonly CatalogDocument[],
+  source: ReturnSource | null = null,
+): UnitReturnReading {
+  const { template, findings: identityFindings } = readIdentity(grid);
+  const ofFile = (findings: readonly Finding[]) =>
+    findings.map((finding): Finding => ({ ...finding, file: source?.file ?? null }));
+  const period = template === null ? null : parsePeriod(template.period);
+  if (template === null || period === null) {
+    return { unitReturn: null, findings: ofFile(identityFindings) };
+  }
+  const known = readReturnCatalog(template, catalog);
+  const targets = indexTargets(known.documents);
+  const measures = indexMeasures(known.documents.flatMap(({ tasks }) => tasks));
+  const findings: Finding[] = [...identityFindings, ...known.findings];
+  const readRows = <T>(key: ReturnTableKey, read: (cells: ReturnCells) => T[]): T[] => {
+    const { table, findings: found } = readReturnTable(key, grid);
+    findings.push(...found);
+    if (table === null) return [];
+    const cells = new ReturnCells(table, template.unitId, source);
+    const rows = read(cells);
+    findings.push(...cells.findings);
+    return rows;
+  };
+  const figures = readRows('returnTargets', (cells) => {
+    const rows = readReturnFigures(cells, template, period, targets, known.isSame);
+    findings.push(...findRemovedTargets(grid, cells.table, rows, targets));
+    return rows;
+  });
+  const reports = readRows('returnTasks', (cells) => {
+    const rows = readMeasureReports(cells, measures, template.locale, known.isSame);
+    findings.push(...findRemovedMeasures(grid, cells.table, rows, known.documents));
+    return rows;
+  });
+  const own = figures.flatMap(({ targetId }) => targets.get(targetId) ?? []);
+  const words = indexLedgerWords(grid, own);
+  const ledger = readRows('ledger', (cells) => readLedger(cells, words));
+  const evidence = readRows('evidence', readEvidence);
+  const { submission, signature, findings: signed } = readSignature(grid);
+  return {
+    unitReturn: { template, submission, signature, figures, measures: reports, ledger, evidence },
+    findings: ofFile([...findings, ...signed]),
+  };
+}
