@@ -1,4 +1,5 @@
 import type { IsoDate, PeriodCode } from '../../model/basics';
+import type { CatalogDocument } from '../../model/catalog';
 import type { Finding, FindingParams } from '../../model/finding';
 import type { ReturnContent, ReturnHead } from '../../model/issue';
 
@@ -104,4 +105,14 @@ export interface IssuePlan {
   readonly unmappedNames: readonly string[];
   /** Of the cells of 分解 and 单位 that could not be taken. */
   readonly findings: readonly Finding[];
+}
+
+export interface IssueOptions {
+  readonly period: PeriodCode;
+  readonly acceptsImplied: boolean;
+  readonly includesArchived: boolean;
+  /** 布置单位, as it stands on the head of the returns; `''` where nobody has said. */
+  readonly issuer: string;
+  readonly isSample: boolean;
+  readonly hashOf: (document: CatalogDocument) => string;
 }
