@@ -1,6 +1,7 @@
 import { readWorkbook } from '../../src/host/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/host/xlsx/writeWorkbook';
 import { PROGRESS_STATUSES } from '../../src/i18n/statusIcons';
+import { texts } from '../../src/i18n/texts';
 import { readFromGrid, type ReadCalculated } from '../support/calculatedSheets';
 import { buildCaseWorkbook, type CaseWorkbook } from '../support/caseWorkbooks';
 import { calculateInUniver } from '../support/headlessUniver';
@@ -78,6 +79,13 @@ describe(`the generated cases (seed ${SEED})`, () => {
     expect(countCases(MANY)).toBeGreaterThan(600);
     const counts = PROGRESS_STATUSES.map((code) => [code, countCases(MANY, code)] as const);
     expect(counts.filter(([, count]) => count < 10)).toEqual([]);
+  });
+
+  it('lack what an assessment needs in every way there is', () => {
+    const reasons = MANY.flatMap(({ expected }) => expected.map((one) => one.assessment.reason));
+    const words = texts('zh-CN').status.reason;
+    const absent = Object.keys(words).filter((reason) => !reasons.some((one) => one === reason));
+    expect(absent).toEqual([]);
   });
 
   it('are at least 150 for Univer, with every status among them', () => {

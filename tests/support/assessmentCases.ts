@@ -1,3 +1,4 @@
+import { isReached } from '../../src/assess/assessTarget';
 import { fromSerial, toSerial, type ReferencePeriod } from '../../src/model/calendar';
 import type { IsoDate } from '../../src/model/basics';
 import type { Target } from '../../src/model/catalog';
@@ -73,7 +74,13 @@ function drawCase(
   const baseline = drawBaseline(random, target);
   const entries = timing.figures.flatMap(({ period, isJudged }) => {
     const goal = isJudged
-      ? wantedFigure(random, target, baseline.value ?? 0, planStart.value, period.end)
+      ? wantedFigure(
+          random,
+          target,
+          startingPoint(target, baseline.value),
+          planStart.value,
+          period.end,
+        )
       : target.value * random.next() * 1.3;
     return drawEntries(random, target, period, goal, story === 'silent');
   });
@@ -151,6 +158,12 @@ function drawPlanStart(random: RandomSource, story: Story, timing: Timing): Ente
         : shift(judged, -random.whole(0, 1500));
   if (random.chance(0.03)) return { cell: '2021年', value: null };
   return { cell: toSerial(day), value: day };
+}
+
+/** Where the way to the target begins; a baseline at the target or beyond it gives no way. */
+function startingPoint(target: Target, baseline: number | null): number {
+  if (baseline !== null && !isReached(target, baseline)) return baseline;
+  return target.direction === 'decrease' ? target.value * 1.5 : 0;
 }
 
 /** A figure that gives one of the ratios, reaches the target, or passes it. */
