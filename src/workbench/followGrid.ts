@@ -1,15 +1,19 @@
-import type { GridAction } from './grid/grid';
+import type { GridAction } from './grid/gridAction';
 import type { Mirror } from './mirror';
 import type { ExcelHost } from './officeHost/excelHost';
 import type { Workbook } from './officeHost/model/workbook';
 
+/** Why something was not done: a locked cell of a protected sheet, or what the workbench cannot do. */
+export type Refusal = 'locked' | 'structure';
+
 /**
  * Puts into the workbook what somebody does in the grid, one thing after another, so that the
- * add-in is told of it. Resolves when it is done and computed; what the workbook refuses (a locked
- * cell of a protected sheet) is taken back in the grid, and `onRefused` told.
+ * add-in is told of it. Resolves when it is done and computed; what the workbook refuses is taken
+ * back in the grid.
  */
-export function followGrid(host: ExcelHost, mirror: Mirror, onRefused: () => void) {
+export function followGrid(host: ExcelHost, mirror: Mirror, onRefused: (why: Refusal) => void) {
   return async (action: GridAction): Promise<void> => {
+    if (action.kind === 'structure') return onRefused('structure');
     if (action.kind !== 'edited') {
       await host.change((workbook) => mirror.takeSelection(() => show(workbook, action)));
       return;
@@ -18,12 +22,14 @@ export function followGrid(host: ExcelHost, mirror: Mirror, onRefused: () => voi
       await host.change(() => mirror.takeEdit(action.sheetId, action.cells));
     } catch {
       mirror.takeBack(action.sheetId, action.cells);
-      onRefused();
+      onRefused('locked');
     }
   };
 }
 
-function show(workbook: Workbook, action: Exclude<GridAction, { kind: 'edited' }>): void {
+type Showing = Extract<GridAction, { kind: 'selected' | 'activated' }>;
+
+function show(workbook: Workbook, action: Showing): void {
   const sheet = workbook.findSheet(action.sheetId);
   if (!sheet) return;
   if (action.kind === 'selected') workbook.select(sheet.range(action.area));

@@ -1,4 +1,5 @@
-import type { EditedCell, Grid } from './grid/grid';
+import type { Grid } from './grid/grid';
+import type { EditedCell } from './grid/gridAction';
 import type { GridView } from './grid/gridView';
 import { readGridView, shownValue } from './modelView';
 import { areaAt, boundAreas } from './officeHost/model/areas';
@@ -50,7 +51,7 @@ export class Mirror {
       for (const { row, column, cell } of sheet.cells.within(sheet.wholeRange().area)) {
         if (cell.formula === undefined) continue;
         const value = this.grid.valueAt(sheet.id, row, column);
-        if (value !== shownValue(cell.value))
+        if (value !== resultOf(cell.value))
           this.workbook.setCalculated(sheet.id, row, column, value);
       }
     }
@@ -95,6 +96,11 @@ export class Mirror {
     if ('sheetId' in change) this.changedSheets.add(change.sheetId);
     this.isDrawingDue = true;
   }
+}
+
+/** A formula's result as the grid has it; unlike a cell somebody emptied, it can be an empty text. */
+function resultOf(value: Cell['value']) {
+  return typeof value === 'object' && value !== null ? value.error : value;
 }
 
 /** False where only the look of the cell changed. */

@@ -1,7 +1,7 @@
 import type { Grid } from './grid/grid';
 import type { ExcelHost } from './officeHost/excelHost';
-import { parseAddress } from './officeHost/model/addresses';
-import type { Area } from './officeHost/model/areas';
+import { formatAddress, parseAddress } from './officeHost/model/addresses';
+import { areaAt, type Area } from './officeHost/model/areas';
 import type { Worksheet } from './officeHost/model/worksheet';
 import { shownValue } from './modelView';
 
@@ -16,7 +16,9 @@ export interface WorkbenchHooks {
   /** `B4` or `B4:C5`. */
   selection(): Area;
   /** Shows the sheet and puts the cursor into the cell, so that keys typed next go there. */
-  selectCell(sheet: string, address: string): void;
+  selectCell(sheet: string, address: string): Promise<void>;
+  /** Address of a cell of a table: the row whose first column holds the key, under the header. */
+  cellOfTable(table: string, key: string, header: string): string;
   /** The model's value; errors as their text. */
   readCell(sheet: string, address: string): Value;
   readFormula(sheet: string, address: string): string | null;
@@ -51,7 +53,19 @@ export function exposeTestHooks(host: ExcelHost, grid: Grid): void {
     sheetTitles: () => workbook.sheets.map((sheet) => sheet.state.Name),
     activeSheet: () => workbook.activeSheet.state.Name,
     selection: () => workbook.selection.area,
-    selectCell: (sheet, address) => grid.select(sheetOf(sheet).id, areaOf(address)),
+    selectCell: async (sheet, address) => {
+      await host.selectCells(sheetOf(sheet).id, areaOf(address));
+      grid.focus();
+    },
+    cellOfTable: (name, key, header) => {
+      const table = workbook.findTable(name);
+      const [headers = [], ...rows] =
+        table?.sheet.range(table.area).mapCells((cell) => shownValue(cell?.value ?? null)) ?? [];
+      const row = rows.findIndex(([first]) => first === key);
+      const column = headers.indexOf(header);
+      if (!table || row < 0 || column < 0) throw new Error(`no ${key}, ${header} in ${name}`);
+      return formatAddress(areaAt(table.area.row + row + 1, table.area.column + column));
+    },
     readCell: (sheet, address) => shownValue(cellOf(sheet, address)?.value ?? null),
     readFormula: (sheet, address) => cellOf(sheet, address)?.formula ?? null,
     readDisplayed: (sheet, address) => {

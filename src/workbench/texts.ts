@@ -10,7 +10,9 @@ const chinese = {
   paneTitle: '达标任务窗格',
   resizePane: '调整任务窗格宽度',
   locked: '单元格所在的工作表受保护，刚才的输入已撤回。',
-  failed: '工作台未能启动：',
+  structure:
+    '工作台只能填写单元格，不能增删、移动或重命名工作表、行、列和表格；这些请在 Excel 中试。',
+  failed: '工作台出错：',
 };
 
 const english: typeof chinese = {
@@ -23,7 +25,9 @@ const english: typeof chinese = {
   paneTitle: 'Dabiao task pane',
   resizePane: 'Resize the task pane',
   locked: 'The cell is on a protected sheet: what was typed has been taken back.',
-  failed: 'The workbench did not start: ',
+  structure:
+    'The workbench takes entries into cells only; adding, moving or renaming sheets, rows, columns and tables is to be tried in Excel.',
+  failed: 'The workbench failed: ',
 };
 
 export type WorkbenchTexts = typeof chinese;

@@ -1,5 +1,7 @@
+import { ChartOverlay } from './charts/chartOverlay';
 import { followGrid } from './followGrid';
-import { Grid, type GridAction } from './grid/grid';
+import { Grid } from './grid/grid';
+import type { GridAction } from './grid/gridAction';
 import { Mirror } from './mirror';
 import { readSheetView } from './modelView';
 import { createExcelHost, type ExcelHost } from './officeHost/excelHost';
@@ -14,6 +16,7 @@ import './workbench.css';
 /** The oldest Excel the add-in runs in; Office.js refuses what is newer than these. */
 const REQUIREMENTS = { ExcelApi: '1.13', SharedRuntime: '1.1', DialogApi: '1.1' };
 const PANE_PAGE = 'workbench-pane.html';
+const PASSING_MS = 8000;
 
 const address = new URL(location.href);
 const locale = localeOf(address);
@@ -29,8 +32,12 @@ function startWorkbench(): void {
   let follow: (action: GridAction) => Promise<void> = async () => undefined;
   const grid = new Grid(element('grid'), locale, first, (action) => void follow(action));
   const mirror = new Mirror(workbook, grid);
-  follow = followGrid(host, mirror, () => showNotice(texts.locked));
-  host.onSettled(() => mirror.draw());
+  follow = followGrid(host, mirror, (why) => showNotice(texts[why], true));
+  const charts = new ChartOverlay(element('sheet'), grid, workbook);
+  host.onSettled(() => {
+    mirror.draw();
+    charts.draw();
+  });
   openPane(host);
   exposeTestHooks(host, grid);
 }
@@ -70,8 +77,10 @@ function otherAddress(): string {
   return other.href;
 }
 
-function showNotice(text: string): void {
+/** A passing notice gives way to what the page always says. */
+function showNotice(text: string, isPassing = false): void {
   element('notice').textContent = text;
+  if (isPassing) setTimeout(() => showNotice(texts.notice), PASSING_MS);
 }
 
 function element(id: string): HTMLElement {
@@ -79,6 +88,11 @@ function element(id: string): HTMLElement {
   if (!found) throw new Error(`the page has no element ${id}`);
   return found;
 }
+
+// Whoever tries the workbench has no console open.
+window.addEventListener('unhandledrejection', ({ reason }) =>
+  showNotice(texts.failed + String(reason)),
+);
 
 try {
   startWorkbench();

@@ -40,6 +40,10 @@ export async function typeIntoCell(
   address: string,
   text: string,
 ): Promise<void> {
+  // Keys go to the grid only once it has been clicked; the pane may have had them until now.
+  await page
+    .locator('canvas[id^="univer-sheet-main-canvas"]')
+    .click({ position: { x: 200, y: 120 } });
   await page.evaluate(([title, place]) => window.dabiaoWorkbench?.selectCell(title, place), [
     sheet,
     address,
@@ -83,5 +87,18 @@ export function readFill({ page }: WorkbenchPage, sheet: string, address: string
   return page.evaluate(
     ([title, place]) => window.dabiaoWorkbench?.readColors(title, place).fill ?? null,
     [sheet, address] as const,
+  );
+}
+
+/** Address of a cell of a table: the row whose first column holds the key, under the header. */
+export function cellOfTable(
+  { page }: WorkbenchPage,
+  table: string,
+  key: string,
+  header: string,
+): Promise<string> {
+  return page.evaluate(
+    ([name, row, column]) => window.dabiaoWorkbench?.cellOfTable(name, row, column) ?? '',
+    [table, key, header] as const,
   );
 }

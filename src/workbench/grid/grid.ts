@@ -1,30 +1,19 @@
-import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
+import { CanceledError, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
 import type { Locale } from '../../model/basics';
 import { CalculationWatch } from './calculationWatch';
 import { drawWorkbook } from './drawWorkbook';
 import { emptySheet } from './drawSheet';
-import { Mutation, type GridMutation } from './gridMutation';
+import { isStructural, readActions, type EditedCell, type GridAction } from './gridAction';
+import type { GridMutation } from './gridMutation';
+import { GridSight } from './gridSight';
 import { cellKey, type Area, type CellView, type GridView, type SheetView } from './gridView';
 import { startUniver, type StartedUniver } from './univerGrid';
 import { ValidationWatch } from './validationWatch';
 
-/** What somebody did in the grid. */
-export type GridAction =
-  | { readonly kind: 'edited'; readonly sheetId: string; readonly cells: readonly EditedCell[] }
-  | { readonly kind: 'selected'; readonly sheetId: string; readonly area: Area }
-  | { readonly kind: 'activated'; readonly sheetId: string };
-
-export interface EditedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string | null;
-  readonly value: string | number | boolean | null;
-  readonly numberFormat: string | null;
-}
-
 /** A spreadsheet in the page: draws views, computes their formulas, tells what somebody does in it. */
 export class Grid {
   readonly univer: StartedUniver;
+  readonly sight: GridSight;
   private readonly calculation: CalculationWatch;
   private readonly validation: ValidationWatch;
   private drawn: GridView;
@@ -37,9 +26,11 @@ export class Grid {
     private readonly onAction: (action: GridAction) => void,
   ) {
     this.univer = startUniver(container, locale, first);
+    this.sight = new GridSight(this.univer);
     this.drawn = { sheets: [emptySheet(first)], names: [], activeSheet: first.id };
     this.calculation = new CalculationWatch(this.univer.commands);
     this.validation = new ValidationWatch(this.univer.interceptors);
+    this.univer.commands.beforeCommandExecuted((command) => this.refuseStructural(command));
     this.univer.commands.onCommandExecuted((command, options) => this.watch(command, options));
   }
 
@@ -90,17 +81,13 @@ export class Grid {
 
   /** Shows the area and puts the cursor there. */
   select(sheetId: string, area: Area): void {
-    const sheet = this.univer.workbook.getSheetBySheetId(sheetId);
-    if (!sheet) return;
-    const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
-    const isShown = this.univer.workbook.getActiveSheet().getSheetId() === sheetId;
-    this.drawing(() => {
-      this.univer.workbook.setActiveSheet(sheet);
-      range.activate();
-      // A sheet just turned to has not been drawn yet, and cannot say what it shows.
-      if (!isShown || !isInSight(sheet.getVisibleRange(), area))
-        sheet.scrollToCell(Math.max(0, area.row - 2), Math.max(0, area.column - 1));
-    });
+    this.drawing(() => this.sight.select(sheetId, area));
+  }
+
+  /** Keys typed from now on go to the grid. */
+  focus(): void {
+    window.focus();
+    this.univer.layout.focus();
   }
 
   /** Computes every formula again. */
@@ -127,13 +114,19 @@ export class Grid {
     }
   }
 
+  private refuseStructural(command: Readonly<ICommandInfo>): void {
+    if (this.isDrawing || !isStructural(command.id)) return;
+    this.onAction({ kind: 'structure' });
+    throw new CanceledError();
+  }
+
   private watch(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
     if (this.isDrawing || options?.['applyFormulaCalculationResult']) return;
-    const action = readAction(command, (sheetId, row, column) =>
-      this.editedCell(sheetId, row, column),
-    );
-    if (action?.kind === 'edited') this.validation.whenAccepted(() => this.onAction(action));
-    else if (action) this.onAction(action);
+    const actions = readActions(command, (...place) => this.editedCell(...place));
+    for (const action of actions) {
+      if (action.kind === 'edited') this.validation.whenAccepted(() => this.onAction(action));
+      else this.onAction(action);
+    }
   }
 
   private editedCell(sheetId: string, row: number, column: number): EditedCell {
@@ -152,13 +145,6 @@ export class Grid {
 
 const FLAG = 3;
 
-function isInSight(shown: GridSelection | null, { row, column }: Area): boolean {
-  if (shown === null) return true;
-  // The last row and column in sight may be cut off.
-  const isRowShown = row >= shown.startRow && row < shown.endRow;
-  return isRowShown && column >= shown.startColumn && column < shown.endColumn;
-}
-
 /** A value no cell has, so that whatever the model has there is drawn. */
 const UNKNOWN = '\u0000';
 
@@ -169,37 +155,4 @@ function withUnknown(cells: ReadonlyMap<string, CellView>, keys: ReadonlySet<str
     changed.set(key, { row, column, formula: null, value: UNKNOWN, style: null });
   }
   return changed;
-}
-
-type ReadCell = (sheetId: string, row: number, column: number) => EditedCell;
-
-interface ActionParams {
-  readonly subUnitId: string;
-  readonly cellValue?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  readonly selections?: readonly { readonly range: GridSelection }[];
-}
-
-interface GridSelection {
-  readonly startRow: number;
-  readonly endRow: number;
-  readonly startColumn: number;
-  readonly endColumn: number;
-}
-
-function readAction(command: Readonly<ICommandInfo>, readCell: ReadCell): GridAction | null {
-  const params = command.params as ActionParams | undefined;
-  if (!params) return null;
-  const sheetId = params.subUnitId;
-  if (command.id === Mutation.setCells) {
-    const cells = Object.entries(params.cellValue ?? {}).flatMap(([row, columns]) =>
-      Object.keys(columns).map((column) => readCell(sheetId, Number(row), Number(column))),
-    );
-    return { kind: 'edited', sheetId, cells };
-  }
-  if (command.id === Mutation.activateSheet) return { kind: 'activated', sheetId };
-  const selected = params.selections?.[0]?.range;
-  if (command.id !== 'sheet.operation.set-selections' || !selected) return null;
-  const { startRow: row, startColumn: column, endRow, endColumn } = selected;
-  const area = { row, column, rows: endRow - row + 1, columns: endColumn - column + 1 };
-  return { kind: 'selected', sheetId, area };
 }

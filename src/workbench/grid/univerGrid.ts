@@ -4,7 +4,11 @@ import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import formatsEnglish from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import formatsChinese from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
-import { SheetInterceptorService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  ILayoutService,
+  SheetInterceptorService,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
 import coreChinese from '@univerjs/preset-sheets-core/locales/zh-CN';
@@ -27,6 +31,7 @@ export interface StartedUniver {
   readonly workbook: ReturnType<FUniver['createWorkbook']>;
   readonly commands: ICommandService;
   readonly interceptors: SheetInterceptorService;
+  readonly layout: ILayoutService;
 }
 
 /**
@@ -52,7 +57,7 @@ export function startUniver(
       footer: { addSheetButtonConfig: { show: false }, menus: false },
       formula: { initialFormulaComputing: 2 },
     }),
-    UniverSheetsDataValidationPreset(),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsTablePreset(),
   ];
@@ -74,6 +79,7 @@ export function startUniver(
     workbook,
     commands: injector.get(ICommandService),
     interceptors: injector.get(SheetInterceptorService),
+    layout: injector.get(ILayoutService),
   };
 }
 
