@@ -3,6 +3,9 @@
  *
  *   policy text -> extract -> catalog -> layout -> host          (load, issue)
  *   workbook    -> host -> layout -> check -> assess             (validate, highlight)
+ *
+ * 1 loadDocuments, 2 readWorkbookState, 3 prepareIssue, 4 issueReturns. Issuing and files stand in
+ * `pipeline/` and are loaded when they are needed.
  */
 import { assessTarget } from './assess/assessTarget';
 import { hashCatalog } from './catalog/hashCatalog';
@@ -23,8 +26,10 @@ import type { IsoDate, Locale, PeriodCode } from './model/basics';
 import { toSerial } from './model/calendar';
 import type { Catalog, CatalogDocument, Target } from './model/catalog';
 import type { Finding } from './model/finding';
-import type { CellPlace } from './model/grid';
+import type { CellPlace, WorkbookGrid } from './model/grid';
 import type { Observation } from './model/observation';
+import type { PrepareRequest } from './layout/issue/prepareIssue';
+import type { IssueOutcome, IssueRequest, PrepareOutcome } from './pipeline/issueFlow';
 
 export interface LoadRequest {
   readonly documentIds: readonly string[];
@@ -235,4 +240,20 @@ export async function setAsOf(host: WorkbookHost, asOf: IsoDate): Promise<void> 
   if (place === null) throw new HostProblem('nameMissing', { name: NAMES.asOf });
   const block = { row: place.row, column: place.column, cells: [[toSerial(asOf)]] };
   await host.apply([{ kind: 'writeCells', sheet: place.sheet, block }]);
+}
+
+/** Prepare an issue in the open workbook: adds 单位 and 分解, or what they lack. */
+export async function prepareIssue(
+  host: WorkbookHost,
+  request: PrepareRequest,
+): Promise<PrepareOutcome> {
+  return (await import('./pipeline/issueFlow')).prepareIssue(host, request);
+}
+
+/** Issue: master -> layout -> returns as files; the caller saves them, then records `masterChanges`. */
+export async function issueReturns(
+  grid: WorkbookGrid,
+  request: IssueRequest,
+): Promise<IssueOutcome> {
+  return (await import('./pipeline/issueFlow')).issueReturns(grid, request);
 }

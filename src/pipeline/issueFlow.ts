@@ -1,8 +1,10 @@
 import { hashCatalog } from '../catalog/hashCatalog';
 import { loadCatalog } from '../catalog/loadCatalog';
+import { PlanProblem } from '../host/xlsx/planProblem';
 import type { WorkbookHost } from '../host/workbookHost';
 import { textOf } from '../layout/locateTable';
 import { buildReturnContents, type ReturnContents } from '../layout/issue/buildReturnContents';
+import { fillSample } from '../layout/issue/fillSample';
 import { nameReturnFiles } from '../layout/issue/fileNames';
 import type { IssuePlan } from '../layout/issue/issueTypes';
 import {
@@ -23,6 +25,7 @@ import type { Finding, FindingParams, Problem } from '../model/finding';
 import type { WorkbookGrid } from '../model/grid';
 import type { IssuedFile } from '../model/issue';
 import type { WorkbookChange, WorkbookPlan } from '../model/plan';
+import type { ReturnTemplate } from '../model/unitReturn';
 
 export interface MasterFileRequest extends PrepareRequest {
   readonly documentIds: readonly string[];
@@ -51,8 +54,7 @@ export async function writePreparedMaster(request: MasterFileRequest): Promise<M
   const marked: WorkbookPlan = request.isSample
     ? { ...plan, properties: { ...plan.properties, [SAMPLE_PROPERTY]: '1' } }
     : plan;
-  const { writeWorkbook } = await import('../host/xlsx/writeWorkbook');
-  return { bytes: await writeWorkbook(marked), units };
+  return { bytes: await writePlan(marked), units };
 }
 
 export type PrepareOutcome = PreparePlan | Refusal;
@@ -85,7 +87,9 @@ export interface IssueRequest {
 
 export type Refusal = {
   readonly kind: 'refused';
+  /** Words of `files.writing` where a return could not be written, of `issueProblems` else. */
   readonly problem: Problem;
+  readonly isWriting: boolean;
   readonly findings: readonly Finding[];
 };
 
@@ -108,7 +112,7 @@ function refuse(
   params: FindingParams = {},
   findings: readonly Finding[] = [],
 ): Refusal {
-  return { kind: 'refused', problem: { code, params }, findings };
+  return { kind: 'refused', problem: { code, params }, isWriting: false, findings };
 }
 
 /** Why a workbook is no master to issue from; null where it is one. */
@@ -149,7 +153,7 @@ export function planIssue(
     acceptsImplied: request.acceptsImplied,
     includesArchived: request.includesArchived,
     issuer: request.issuer ?? textOf(valueOfName(grid, NAMES.issuer)),
-    isSample: grid.properties[SAMPLE_PROPERTY] === '1',
+    isSample: isSampleMaster(grid),
     hashOf: hashCatalog,
   });
   if (contents.returns.length === 0 && contents.unitsNotIssued.length === 0) {
@@ -169,17 +173,60 @@ export async function issueReturns(
   const planned = planIssue(grid, request);
   if (planned.kind === 'refused') return planned;
   const { contents, masterChanges, locale } = planned;
-  const { writeWorkbook } = await import('../host/xlsx/writeWorkbook');
   const names = nameReturnFiles(
     contents.period,
     contents.returns.map(({ unit }) => unit.name),
   );
   const files: IssuedFile[] = [];
-  for (const [index, { content, head }] of contents.returns.entries()) {
-    const { templateId, revision, unitId } = content.template;
-    const bytes = await writeWorkbook(buildReturnPlan(content, head));
-    files.push({ fileName: names[index] ?? '', unitId, templateId, revision, bytes });
+  try {
+    for (const [index, { content, head }] of contents.returns.entries()) {
+      const bytes = await writePlan(buildReturnPlan(content, head));
+      files.push(nameFile(names[index] ?? '', content.template, bytes));
+    }
+  } catch (error) {
+    if (!(error instanceof PlanProblem)) throw error;
+    return { kind: 'refused', problem: error.problem, isWriting: true, findings: [] };
   }
-  const isSample = grid.properties[SAMPLE_PROPERTY] === '1';
+  const isSample = isSampleMaster(grid);
   return { kind: 'issued', files, masterChanges, report: contents, isSample, locale };
+}
+
+/** Some returns of a sample master as units would send them back, with made-up figures. */
+export async function fillSampleReturns(
+  grid: WorkbookGrid,
+  request: IssueRequest,
+  count: number,
+): Promise<IssuedFile[]> {
+  const planned = planIssue(grid, request);
+  if (planned.kind === 'refused' || !isSampleMaster(grid)) return [];
+  const { returns, period } = planned.contents;
+  const filled = returns.filter(({ content }) => content.targets.length > 0).slice(0, count);
+  const names = nameReturnFiles(
+    period,
+    filled.map(({ unit }) => unit.name),
+  );
+  const files: IssuedFile[] = [];
+  for (const [index, { content, head }] of filled.entries()) {
+    const bytes = await writePlan(fillSample(buildReturnPlan(content, head), content));
+    files.push(nameFile(names[index] ?? '', content.template, bytes));
+  }
+  return files;
+}
+
+function nameFile(
+  fileName: string,
+  { templateId, revision, unitId }: ReturnTemplate,
+  bytes: Uint8Array,
+): IssuedFile {
+  return { fileName, unitId, templateId, revision, bytes };
+}
+
+function isSampleMaster(grid: WorkbookGrid): boolean {
+  return grid.properties[SAMPLE_PROPERTY] === '1';
+}
+
+/** Loaded when it is needed: the pane's first page carries no writer of files. */
+async function writePlan(plan: WorkbookPlan): Promise<Uint8Array> {
+  const { writeWorkbook } = await import('../host/xlsx/writeWorkbook');
+  return writeWorkbook(plan);
 }

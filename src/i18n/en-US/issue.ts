@@ -7,6 +7,10 @@ export const issue: typeof zh = {
   acceptedMark: 'Accepted as implied (not confirmed)',
   issuerLabel: 'Issued by',
   sampleMark: 'Sample, not real figures',
+  sampleItem: 'Sample result ',
+  sampleProgress: 'Sample: the survey is done as planned and a first draft stands.',
+  sampleEvidence: 'Sample evidence',
+  sampleSigner: 'Sample person ',
   previousNote: 'Previous total from {file}, {period}',
   unitClass: {
     party: 'Party',

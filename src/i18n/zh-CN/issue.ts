@@ -6,6 +6,10 @@ export const issue = {
   acceptedMark: '按推定接受（未经确认）',
   issuerLabel: '布置单位',
   sampleMark: '样例，不是真实数据',
+  sampleItem: '样例成果',
+  sampleProgress: '样例：已按计划完成调研并形成初稿。',
+  sampleEvidence: '样例佐证材料',
+  sampleSigner: '样例人员',
   previousNote: '上期累计取自{file}，{period}',
   unitClass: {
     party: '党委部门',

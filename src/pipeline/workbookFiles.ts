@@ -1,0 +1,62 @@
+import { loadCatalog } from '../catalog/loadCatalog';
+import { paneLimits, type ReadLimits } from '../host/xlsx/readLimits';
+import { XlsxProblem } from '../host/xlsx/xlsxProblem';
+import { readMaster } from '../layout/readMaster';
+import type { Problem } from '../model/finding';
+import type { WorkbookGrid } from '../model/grid';
+import type { Observation } from '../model/observation';
+import type { CellsChange } from './issueFlow';
+
+export type OpenedFile =
+  | { readonly kind: 'grid'; readonly grid: WorkbookGrid }
+  /** Words of `files.reading`. */
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** A workbook's content from its bytes, or why it cannot be read. */
+export async function openWorkbookFile(
+  bytes: Uint8Array,
+  fileName: string,
+  limits: ReadLimits = paneLimits,
+): Promise<OpenedFile> {
+  const { readWorkbook } = await import('../host/xlsx/readWorkbook');
+  try {
+    return { kind: 'grid', grid: readWorkbook(bytes, limits, fileName) };
+  } catch (error) {
+    if (!(error instanceof XlsxProblem)) throw error;
+    return { kind: 'problem', problem: error.problem };
+  }
+}
+
+/** The figures of an earlier summary or master of ours; null where the workbook has none. */
+export function readEarlierFigures(grid: WorkbookGrid): readonly Observation[] | null {
+  const reading = readMaster(grid, loadCatalog().documents);
+  return reading?.tables.data ? reading.observations : null;
+}
+
+/** The file with these cells written and every other byte of its parts kept, or why it cannot be. */
+export async function patchWorkbookFile(
+  bytes: Uint8Array,
+  changes: readonly CellsChange[],
+): Promise<{ readonly kind: 'bytes'; readonly bytes: Uint8Array } | OpenedFile> {
+  const { patchCells } = await import('../host/xlsx/patchCells');
+  try {
+    return { kind: 'bytes', bytes: patchCells(bytes, changes) };
+  } catch (error) {
+    if (!(error instanceof XlsxProblem)) throw error;
+    return { kind: 'problem', problem: error.problem };
+  }
+}
+
+/** True where no spreadsheet program has saved the file since it was written here. */
+export async function isFileAsWritten(bytes: Uint8Array): Promise<boolean> {
+  const { isAsWritten } = await import('../host/xlsx/writtenByUs');
+  return isAsWritten(bytes);
+}
+
+/** Issued files in one zip, for the pane to hand over. */
+export async function zipIssuedFiles(
+  files: readonly { readonly fileName: string; readonly bytes: Uint8Array }[],
+): Promise<Uint8Array> {
+  const { zipFiles } = await import('../host/xlsx/zipFiles');
+  return zipFiles(files);
+}
