@@ -4,12 +4,12 @@ import { IDLE_SIGNS } from './idleWords';
 
 /** Pieces the formulas of a return are made of; each takes and gives expressions. */
 
-/** A test and the code of the fault it shows. */
-export type FaultStep<Code extends string> = readonly [code: Code, test: FormulaTemplate];
-
-/** The code of the first test that holds; an empty text where none does. */
-export function firstFault<Code extends string>(steps: readonly FaultStep<Code>[]) {
-  return steps.reduceRight((rest, [code, test]) => `IF(${test},${quoteText(code)},${rest})`, '""');
+/** The code of the first fault, in the order given, whose test holds; an empty text where none does. */
+export function firstFault<Code extends string>(
+  order: readonly Code[],
+  tests: Readonly<Record<Code, FormulaTemplate>>,
+): FormulaTemplate {
+  return order.reduceRight((rest, code) => `IF(${tests[code]},${quoteText(code)},${rest})`, '""');
 }
 
 export function anyOf(test: (cell: string) => string, keys: readonly string[]): FormulaTemplate {

@@ -2,16 +2,8 @@ import { texts } from '../../i18n/texts';
 import type { Locale } from '../../model/basics';
 import { quoteText, type FormulaTemplate } from '../formulas';
 import { NAMES } from '../names';
-import {
-  anyOf,
-  firstFault,
-  isBlank,
-  isNoDay,
-  isOffList,
-  isUnknownEvidence,
-  type FaultStep,
-} from './formulaParts';
-import { EVIDENCE_FAULTS, type RETURN_FAULTS } from './returnFaults';
+import { anyOf, firstFault, isBlank, isNoDay, isOffList, isUnknownEvidence } from './formulaParts';
+import { EVIDENCE_FAULTS, RETURN_FAULTS } from './returnFaults';
 import { wordsOfCode } from './returnFormulas';
 
 /** Calculated columns of 台账. */
@@ -51,32 +43,27 @@ const ofTarget = (list: string) => `INDEX(${list},{@targetRank})`;
 
 type LedgerFault = (typeof RETURN_FAULTS.ledger)[number];
 
-const STEPS: readonly FaultStep<LedgerFault>[] = [
-  [
-    'ledgerRowIncomplete',
+const HAS_ERROR = anyOf((cell) => `ISERROR(${cell})`, ENTRIES);
+
+const TESTS: Readonly<Record<LedgerFault, FormulaTemplate>> = {
+  cellError: HAS_ERROR,
+  ledgerRowIncomplete:
     `OR(${['target', 'item', 'itemKey', 'publishedOn'].map((key) => isBlank(`{@${key}}`)).join(',')},` +
-      `IF({@targetRank}>0,AND(${ofTarget(NAMES.ledgerRoleNeeded)}=1,${isBlank('{@role}')}),FALSE))`,
-  ],
-  ['ledgerTargetUnknown', '{@targetRank}=0'],
-  [
-    'ledgerChoiceUnknown',
+    `IF({@targetRank}>0,AND(${ofTarget(NAMES.ledgerRoleNeeded)}=1,${isBlank('{@role}')}),FALSE))`,
+  ledgerTargetUnknown: '{@targetRank}=0',
+  ledgerChoiceUnknown:
     `OR(${isOffList('{@action}', NAMES.ledgerActionWords)},` +
-      `${isOffList('{@role}', NAMES.ledgerRoleWords)},${isOffList('{@state}', NAMES.ledgerStateWords)})`,
-  ],
-  ['dateInvalid', isNoDay('{@publishedOn}')],
-  ['publishedAfterPeriod', `{@publishedOn}>=${NAMES.periodEnd}+1`],
-  ['publishedBeforePlanStart', `{@publishedOn}<${ofTarget(NAMES.ledgerPlanStarts)}`],
-  [
-    'ledgerKeyDuplicate',
+    `${isOffList('{@role}', NAMES.ledgerRoleWords)},${isOffList('{@state}', NAMES.ledgerStateWords)})`,
+  dateInvalid: isNoDay('{@publishedOn}'),
+  publishedAfterPeriod: `{@publishedOn}>=${NAMES.periodEnd}+1`,
+  publishedBeforePlanStart: `{@publishedOn}<${ofTarget(NAMES.ledgerPlanStarts)}`,
+  ledgerKeyDuplicate:
     'SUMPRODUCT(({ledger.targetId}={@targetId})*({ledger.normalKey}={@normalKey}))>1',
-  ],
-  ['ledgerEvidenceMissing', isBlank('{@evidence}')],
-  ['evidenceUnknown', isUnknownEvidence('{@evidence}')],
-];
+  ledgerEvidenceMissing: isBlank('{@evidence}'),
+  evidenceUnknown: isUnknownEvidence('{@evidence}'),
+};
 
 const IS_BLANK_ROW = `LEN(${ENTRIES.map((key) => `{@${key}}`).join('&')})=0`;
-
-const HAS_ERROR = anyOf((cell) => `ISERROR(${cell})`, ENTRIES);
 
 /** Calculated columns of `tblLedger` by key. */
 export function ledgerFormulas(locale: Locale): Readonly<Record<string, FormulaTemplate>> {
@@ -84,7 +71,7 @@ export function ledgerFormulas(locale: Locale): Readonly<Record<string, FormulaT
   const codes = ['', ...EVIDENCE_FAULTS].map((code) => `{@faultCode}=${quoteText(code)}`);
   return {
     autoCheck: wordsOfCode(),
-    faultCode: `IF(${HAS_ERROR},"cellError",IF(${IS_BLANK_ROW},"",${firstFault(STEPS)}))`,
+    faultCode: `IF(IFERROR(${IS_BLANK_ROW},FALSE),"",${firstFault(RETURN_FAULTS.ledger, TESTS)})`,
     targetRank: `IFERROR(SUMPRODUCT((${NAMES.ledgerTargetWords}={@target})*${NAMES.ledgerTargetRanks}),0)`,
     targetId: `IF({@targetRank}>0,${ofTarget(NAMES.ledgerTargetIds)},"")`,
     normalKey: NORMAL_KEY,

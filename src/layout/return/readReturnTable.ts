@@ -75,16 +75,18 @@ function findRemovedFormulas(table: LocatedTable): Finding[] {
 /** Finds a table of a return and says what is wrong with its form. */
 export function readReturnTable(key: ReturnTableKey, grid: WorkbookGrid): ReturnTable {
   const spec = TABLES[key];
-  const listed = locateTable(key, grid);
+  const ownRows = (sheet: string) => footRows(grid, sheet);
+  const listed = locateTable(key, grid, ownRows);
   const plain = listed === null ? findPlainRange(spec, grid) : null;
-  const whole = plain === null ? grid : { ...grid, tables: [...grid.tables, plain] };
-  const sheet = listed?.sheet.title ?? plain?.sheet;
-  if (sheet === undefined) {
+  const table =
+    plain === null
+      ? listed
+      : locateTable(key, { ...grid, tables: [...grid.tables, plain] }, ownRows);
+  if (table === null) {
     const missing = templateFinding('tableMissing', '', null, { table: spec.tableName });
-    return { table: null, findings: [missing] };
+    return { table, findings: [missing] };
   }
-  const table = locateTable(key, whole, footRows(grid, sheet));
-  if (table === null) return { table, findings: [] };
+  const sheet = table.sheet.title;
   const at = cellReference(table.headerRow, table.grid.range.column);
   const report = (code: string) =>
     templateFinding(code, sheet, at, { table: spec.tableName, sheet });

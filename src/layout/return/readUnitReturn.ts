@@ -5,6 +5,7 @@ import type { WorkbookGrid } from '../../model/grid';
 import type { UnitReturn } from '../../model/unitReturn';
 import { indexTargets } from '../buildWorkbookPlan';
 import type { ReturnTableKey } from '../columnTypes';
+import type { LocatedTable } from '../locateTable';
 import { readIdentity } from './readIdentity';
 import { indexLedgerWords, readEvidence, readLedger } from './readLedger';
 import { indexMeasures, readMeasureReports } from './readMeasureReports';
@@ -42,25 +43,29 @@ export function readUnitReturn(
   const targets = indexTargets(known.documents);
   const measures = indexMeasures(known.documents.flatMap(({ tasks }) => tasks));
   const findings: Finding[] = [...identityFindings, ...known.findings];
-  const readRows = <T>(key: ReturnTableKey, read: (cells: ReturnCells) => T[]): T[] => {
+  const readRows = <T>(
+    key: ReturnTableKey,
+    read: (cells: ReturnCells) => T[],
+    findRemoved: (table: LocatedTable, rows: readonly T[]) => Finding[] = () => [],
+  ): T[] => {
     const { table, findings: found } = readReturnTable(key, grid);
     findings.push(...found);
     if (table === null) return [];
     const cells = new ReturnCells(table, template.unitId, source);
     const rows = read(cells);
-    findings.push(...cells.findings);
+    findings.push(...cells.findings, ...findRemoved(table, rows));
     return rows;
   };
-  const figures = readRows('returnTargets', (cells) => {
-    const rows = readReturnFigures(cells, template, period, targets, known.isSame);
-    findings.push(...findRemovedTargets(grid, cells.table, rows, targets));
-    return rows;
-  });
-  const reports = readRows('returnTasks', (cells) => {
-    const rows = readMeasureReports(cells, measures, template.locale, known.isSame);
-    findings.push(...findRemovedMeasures(grid, cells.table, rows, known.documents));
-    return rows;
-  });
+  const figures = readRows(
+    'returnTargets',
+    (cells) => readReturnFigures(cells, template, period, targets, known.isSame),
+    (table, rows) => findRemovedTargets(grid, table, rows, targets),
+  );
+  const reports = readRows(
+    'returnTasks',
+    (cells) => readMeasureReports(cells, measures, template.locale, known.isSame),
+    (table, rows) => findRemovedMeasures(grid, table, rows, known.documents),
+  );
   const own = figures.flatMap(({ targetId }) => targets.get(targetId) ?? []);
   const words = indexLedgerWords(grid, own);
   const ledger = readRows('ledger', (cells) => readLedger(cells, words));

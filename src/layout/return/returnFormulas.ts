@@ -11,9 +11,8 @@ import {
   isOffList,
   isUnknownEvidence,
   numberOrZero,
-  type FaultStep,
 } from './formulaParts';
-import type { RETURN_FAULTS } from './returnFaults';
+import { RETURN_FAULTS } from './returnFaults';
 
 /** Calculated columns of 填报. */
 
@@ -44,7 +43,7 @@ const IS_MET =
 
 type FigureFault = (typeof RETURN_FAULTS.returnTargets)[number];
 
-function faultSteps(locale: Locale): readonly FaultStep<FigureFault>[] {
+function faultTests(locale: Locale): Readonly<Record<FigureFault, FormulaTemplate>> {
   const { entry } = texts(locale).status;
   const isState = (word: string) => `{@entryState}=${quoteText(word)}`;
   const isExcused = `OR(${isState(entry.notApplicable)},${isState(entry.notYetAvailable)})`;
@@ -52,50 +51,34 @@ function faultSteps(locale: Locale): readonly FaultStep<FigureFault>[] {
     `OR(AND(${IS_CUMULATIVE},NOT(ISNUMBER({@added}))),AND(${IS_LEVEL},NOT(ISNUMBER({@level}))),` +
     `AND(${IS_PARTS},NOT(ISNUMBER({@numerator})),NOT(ISNUMBER({@denominator}))))`;
   const isZero = `AND(NOT(${isExcused}),${MAIN_FIGURE}=0,{@deducted}<=0)`;
-  return [
-    ['cellError', anyOf((cell) => `ISERROR(${cell})`, ENTRIES)],
-    ['notANumber', anyOf(isNoNumber, FIGURES)],
-    ['entryStateUnknown', isOffList('{@entryState}', NAMES.entryWords)],
-    ['excusedWithFigure', `AND(${isExcused},${anyOf((cell) => `ISNUMBER(${cell})`, FIGURES)})`],
-    ['missing', `AND(NOT(${isExcused}),${hasNoMain})`],
-    [
-      'partsIncomplete',
+  return {
+    cellError: anyOf((cell) => `ISERROR(${cell})`, ENTRIES),
+    notANumber: anyOf(isNoNumber, FIGURES),
+    entryStateUnknown: isOffList('{@entryState}', NAMES.entryWords),
+    excusedWithFigure: `AND(${isExcused},${anyOf((cell) => `ISNUMBER(${cell})`, FIGURES)})`,
+    missing: `AND(NOT(${isExcused}),${hasNoMain})`,
+    partsIncomplete:
       `AND(${IS_PARTS},NOT(${isExcused}),` +
-        'OR(NOT(ISNUMBER({@numerator})),NOT(ISNUMBER({@denominator})),{@denominator}=0))',
-    ],
-    [
-      'negative',
-      `OR(${FIGURES.map((key) => `{@${key}}<0`).join(',')},IF(ISNUMBER({@value}),{@value}<0,FALSE))`,
-    ],
-    [
-      'fractionOfCount',
+      'OR(NOT(ISNUMBER({@numerator})),NOT(ISNUMBER({@denominator})),{@denominator}=0))',
+    negative: `OR(${FIGURES.map((key) => `{@${key}}<0`).join(',')},IF(ISNUMBER({@value}),{@value}<0,FALSE))`,
+    fractionOfCount:
       `OR(AND(${IS_COUNT},${anyOf(isNotWhole, ['added', 'deducted', 'led', 'tookPart', 'level'])}),` +
-        `AND(${IS_PARTS},${isNotWhole('{@denominator}')}),` +
-        `AND(${IS_PARTS},${IS_PERCENT},${isNotWhole('{@numerator}')}))`,
-    ],
-    ['percentOutOfRange', `AND(${IS_LEVEL},${IS_PERCENT},{@level}>100)`],
-    ['numeratorOverDenominator', `AND(${IS_PARTS},${IS_PERCENT},{@numerator}>{@denominator})`],
-    [
-      'percentAsFraction',
-      `AND(${IS_LEVEL},${IS_PERCENT},{@level}>0,{@level}<=1,{@explanationGrade}<2)`,
-    ],
-    ['deductReasonMissing', 'AND({@deducted}>0,{@reasonGrade}=0)'],
-    ['deductReasonIdle', 'AND({@deducted}>0,{@reasonGrade}=1)'],
-    ['zeroNotDeclared', `AND(${isZero},NOT(${isState(entry.zeroReport)}))`],
-    ['zeroReportWithFigure', `AND(${isState(entry.zeroReport)},NOT(${isZero}))`],
-    [
-      'splitMismatch',
-      `AND(${IS_CUMULATIVE},{@isSplit}=1,NOT(${isExcused}),ROUND({@led}+{@tookPart}-{@added},9)<>0)`,
-    ],
-    [
-      'ledgerMismatch',
-      `AND(${IS_CUMULATIVE},{@isDistinct}=1,NOT(${isExcused}),{@ledgerCount}<>{@added})`,
-    ],
-    ['explanationMissing', `AND(${isExcused},{@explanationGrade}=0)`],
-    ['explanationIdle', `AND(${isExcused},{@explanationGrade}=1)`],
-    ['evidenceMissing', `AND(${isBlank('{@evidence}')},${IS_MET})`],
-    ['evidenceUnknown', isUnknownEvidence('{@evidence}')],
-  ];
+      `AND(${IS_PARTS},${isNotWhole('{@denominator}')}),` +
+      `AND(${IS_PARTS},${IS_PERCENT},${isNotWhole('{@numerator}')}))`,
+    percentOutOfRange: `AND(${IS_LEVEL},${IS_PERCENT},{@level}>100)`,
+    numeratorOverDenominator: `AND(${IS_PARTS},${IS_PERCENT},{@numerator}>{@denominator})`,
+    percentAsFraction: `AND(${IS_LEVEL},${IS_PERCENT},{@level}>0,{@level}<=1,{@explanationGrade}<2)`,
+    deductReasonMissing: 'AND({@deducted}>0,{@reasonGrade}=0)',
+    deductReasonIdle: 'AND({@deducted}>0,{@reasonGrade}=1)',
+    zeroNotDeclared: `AND(${isZero},NOT(${isState(entry.zeroReport)}))`,
+    zeroReportWithFigure: `AND(${isState(entry.zeroReport)},NOT(${isZero}))`,
+    splitMismatch: `AND(${IS_CUMULATIVE},{@isSplit}=1,NOT(${isExcused}),ROUND({@led}+{@tookPart}-{@added},9)<>0)`,
+    ledgerMismatch: `AND(${IS_CUMULATIVE},{@isDistinct}=1,NOT(${isExcused}),{@ledgerCount}<>{@added})`,
+    explanationMissing: `AND(${isExcused},{@explanationGrade}=0)`,
+    explanationIdle: `AND(${isExcused},{@explanationGrade}=1)`,
+    evidenceMissing: `AND(${isBlank('{@evidence}')},${IS_MET})`,
+    evidenceUnknown: isUnknownEvidence('{@evidence}'),
+  };
 }
 
 function autoCheck(locale: Locale): FormulaTemplate {
@@ -120,7 +103,7 @@ export function returnFormulas(locale: Locale): Readonly<Record<string, FormulaT
   return {
     value: VALUE,
     autoCheck: autoCheck(locale),
-    faultCode: `IF(${isBlank('{@targetId}')},"",${firstFault(faultSteps(locale))})`,
+    faultCode: `IF(${isBlank('{@targetId}')},"",${firstFault(RETURN_FAULTS.returnTargets, faultTests(locale))})`,
     ledgerCount: 'SUMIFS({ledger.isCounted},{ledger.targetId},{@targetId})',
     explanationGrade: gradeWords('{@explanation}'),
     reasonGrade: gradeWords('{@deductReason}'),

@@ -12,9 +12,8 @@ import {
   isNoNumber,
   isOffList,
   isUnknownEvidence,
-  type FaultStep,
 } from './formulaParts';
-import type { RETURN_FAULTS } from './returnFaults';
+import { RETURN_FAULTS } from './returnFaults';
 import { wordsOfCode } from './returnFormulas';
 
 /** Calculated columns of 任务. */
@@ -38,7 +37,7 @@ const IS_PAST = `IF(ISNUMBER({@deadline}),{@deadline}<${NAMES.periodEnd},FALSE)`
 
 type TaskFault = (typeof RETURN_FAULTS.returnTasks)[number];
 
-function faultSteps(locale: Locale): readonly FaultStep<TaskFault>[] {
+function faultTests(locale: Locale): Readonly<Record<TaskFault, FormulaTemplate>> {
   const { taskState } = texts(locale).returns;
   const { taskType } = texts(locale).status;
   const isState = (word: string) => `{@state}=${quoteText(word)}`;
@@ -47,31 +46,25 @@ function faultSteps(locale: Locale): readonly FaultStep<TaskFault>[] {
   const isOverdue = `OR(${isState(taskState.overdue)},AND(${IS_PAST},NOT(${isSettled})))`;
   const isUnderWay = `OR(${isState(taskState.inProgress)},${isState(taskState.longTerm)})`;
   const isLongTerm = `OR({@taskType}=${quoteText(taskType.longTerm)},${isState(taskState.longTerm)})`;
-  return [
-    ['cellError', anyOf((cell) => `ISERROR(${cell})`, ENTRIES)],
-    ['taskStateMissing', isBlank('{@state}')],
-    ['taskStateUnknown', isOffList('{@state}', NAMES.unitTaskWords)],
-    ['percentNotANumber', isNoNumber('{@percent}')],
-    ['taskPercentOutOfRange', 'OR({@percent}<0,{@percent}>100)'],
-    ['taskPercentAsFraction', 'AND({@percent}>0,{@percent}<1)'],
-    ['percentOfLongTerm', `AND(${isLongTerm},${isFilled('{@percent}')})`],
-    ['dateInvalid', anyOf(isNoDay, ['completedOn', 'plannedOn'])],
-    ['completionDateMissing', `AND(${isDone},${isBlank('{@completedOn}')})`],
-    [
-      'completionAfterPeriod',
-      `AND(${isFilled('{@completedOn}')},{@completedOn}>=${NAMES.periodEnd}+1)`,
-    ],
-    ['doneBelowFull', `AND(${isDone},ISNUMBER({@percent}),{@percent}<100)`],
-    ['completeButNotDone', `AND(NOT(${isDone}),OR(${isFilled('{@completedOn}')},{@percent}=100))`],
-    ['notStartedWithPercent', `AND(${isState(taskState.notStarted)},{@percent}>0)`],
-    [
-      'overdueUnexplained',
-      `AND(${isOverdue},OR({@problemGrade}<2,{@nextStepGrade}<2,${isBlank('{@plannedOn}')}))`,
-    ],
-    ['progressMissing', `AND(${isUnderWay},{@progressGrade}<2)`],
-    ['taskEvidenceMissing', `AND(${isSettled},${isBlank('{@evidence}')})`],
-    ['evidenceUnknown', isUnknownEvidence('{@evidence}')],
-  ];
+  return {
+    cellError: anyOf((cell) => `ISERROR(${cell})`, ENTRIES),
+    taskStateMissing: isBlank('{@state}'),
+    taskStateUnknown: isOffList('{@state}', NAMES.unitTaskWords),
+    percentNotANumber: isNoNumber('{@percent}'),
+    taskPercentOutOfRange: 'OR({@percent}<0,{@percent}>100)',
+    taskPercentAsFraction: 'AND({@percent}>0,{@percent}<1)',
+    percentOfLongTerm: `AND(${isLongTerm},${isFilled('{@percent}')})`,
+    dateInvalid: anyOf(isNoDay, ['completedOn', 'plannedOn']),
+    completionDateMissing: `AND(${isDone},${isBlank('{@completedOn}')})`,
+    completionAfterPeriod: `AND(${isFilled('{@completedOn}')},{@completedOn}>=${NAMES.periodEnd}+1)`,
+    doneBelowFull: `AND(${isDone},ISNUMBER({@percent}),{@percent}<100)`,
+    completeButNotDone: `AND(NOT(${isDone}),OR(${isFilled('{@completedOn}')},{@percent}=100))`,
+    notStartedWithPercent: `AND(${isState(taskState.notStarted)},{@percent}>0)`,
+    overdueUnexplained: `AND(${isOverdue},OR({@problemGrade}<2,{@nextStepGrade}<2,${isBlank('{@plannedOn}')}))`,
+    progressMissing: `AND(${isUnderWay},{@progressGrade}<2)`,
+    taskEvidenceMissing: `AND(${isSettled},${isBlank('{@evidence}')})`,
+    evidenceUnknown: isUnknownEvidence('{@evidence}'),
+  };
 }
 
 function autoCheck(locale: Locale): FormulaTemplate {
@@ -85,7 +78,7 @@ function autoCheck(locale: Locale): FormulaTemplate {
 export function taskReportFormulas(locale: Locale): Readonly<Record<string, FormulaTemplate>> {
   return {
     autoCheck: autoCheck(locale),
-    faultCode: `IF(${isBlank('{@measureId}')},"",${firstFault(faultSteps(locale))})`,
+    faultCode: `IF(${isBlank('{@measureId}')},"",${firstFault(RETURN_FAULTS.returnTasks, faultTests(locale))})`,
     progressGrade: gradeWords('{@progressText}'),
     problemGrade: gradeWords('{@problem}'),
     nextStepGrade: gradeWords('{@nextStep}'),

@@ -1,0 +1,102 @@
+import { findReturnRowFault, rowFaultFacts } from '../../../src/check/rowFaults/findReturnRowFault';
+import { buildRowFaultContext } from '../../../src/check/rowFaults/rowFaultContext';
+import { readWorkbook } from '../../../src/host/xlsx/readWorkbook';
+import { writeWorkbook } from '../../../src/host/xlsx/writeWorkbook';
+import { joinMessageInCode } from './bannerWords';
+import {
+  describeReturnFault,
+  RETURN_FAULTS,
+  type CheckedReturnTable,
+} from '../../../src/layout/return/returnFaults';
+import { readFromGrid, readTable, type ReadCalculated } from '../../support/calculatedSheets';
+import { describeWithLibreOffice, recalculate } from '../../support/libreOffice';
+import { drawReturnCase, type ReturnCase } from '../../support/returnCases';
+
+/** Another run: `DABIAO_SEED=7 npx jest returnAgreement`. */
+const SEED = Number(process.env['DABIAO_SEED'] ?? 20250930);
+const RETURNS = 320;
+const LEAST = 5;
+
+const TABLES = Object.keys(RETURN_FAULTS) as CheckedReturnTable[];
+
+/** Where a return's sheets say other than the code; and how often each code occurred. */
+interface Comparison {
+  readonly disagreements: readonly string[];
+  readonly codes: readonly string[];
+}
+
+function compareReturn({ content, plan }: ReturnCase, read: ReadCalculated): Comparison {
+  const { locale } = content.template;
+  const context = buildRowFaultContext(
+    content,
+    readTable(plan, read, 'ledger'),
+    readTable(plan, read, 'evidence'),
+  );
+  const disagreements: string[] = [];
+  const codes: string[] = [];
+  const open: Record<CheckedReturnTable, number> = { returnTargets: 0, returnTasks: 0, ledger: 0 };
+  for (const table of TABLES) {
+    readTable(plan, read, table).forEach((row, index) => {
+      const code = findReturnRowFault(table, row, context);
+      const words =
+        code === null ? null : describeReturnFault(code, rowFaultFacts(code, row, context), locale);
+      if (row['faultCode'] !== code || row['autoCheck'] !== words) {
+        const sheet = `${String(row['faultCode'])} ${String(row['autoCheck'])}`;
+        const cells = JSON.stringify(row);
+        disagreements.push(`${table} ${index}: sheet ${sheet}; code ${code} ${words}; ${cells}`);
+      }
+      if (code === null) return;
+      codes.push(`${table}.${code}`);
+      open[table] += 1;
+    });
+  }
+  const banner = joinMessageInCode(open, locale);
+  for (const sheet of plan.sheets.filter((candidate) => candidate.tables.length > 0)) {
+    const shown = readBanner(sheet.title, plan, read);
+    if (shown !== banner) disagreements.push(`${sheet.title}: ${shown}; code ${banner}`);
+  }
+  return { disagreements, codes };
+}
+
+function readBanner(title: string, plan: ReturnCase['plan'], read: ReadCalculated): unknown {
+  const sheet = plan.sheets.find((candidate) => candidate.title === title);
+  const block = sheet?.blocks.find((candidate) => {
+    const cell = candidate.cells[0]?.[0];
+    return typeof cell === 'object' && cell !== null;
+  });
+  return block === undefined ? null : read(title, block.row, block.column);
+}
+
+describeWithLibreOffice(`自动审核 of generated returns in LibreOffice (seed ${SEED})`, () => {
+  const cases = Array.from({ length: RETURNS }, (_, index) =>
+    drawReturnCase(SEED + index, index % 4 === 3 ? 'en-US' : 'zh-CN'),
+  );
+  let comparisons: readonly Comparison[] = [];
+
+  beforeAll(async () => {
+    const files = [];
+    for (const [index, { plan }] of cases.entries()) {
+      files.push({ name: `${index}.xlsx`, bytes: await writeWorkbook(plan) });
+    }
+    const saved = await recalculate(files, 'xlsx');
+    comparisons = saved.map(({ bytes }, index) =>
+      compareReturn(cases[index] as ReturnCase, readFromGrid(readWorkbook(bytes))),
+    );
+  }, 400_000);
+
+  it(`says of every row of ${RETURNS} returns, and in every banner, what the code says`, () => {
+    expect(comparisons).toHaveLength(RETURNS);
+    expect(comparisons.flatMap((one) => one.disagreements)).toEqual([]);
+  });
+
+  it(`shows every fault at least ${LEAST} times, and returns ready to send`, () => {
+    const codes = comparisons.flatMap((one) => one.codes);
+    const all = TABLES.flatMap((table) => RETURN_FAULTS[table].map((code) => `${table}.${code}`));
+    const rare = all
+      .map((code) => [code, codes.filter((one) => one === code).length] as const)
+      .filter(([, count]) => count < LEAST);
+    expect(rare).toEqual([]);
+    const ready = comparisons.filter((one) => one.codes.length === 0);
+    expect(ready.length).toBeGreaterThanOrEqual(LEAST);
+  });
+});
