@@ -13,7 +13,9 @@ function measurePane(root) {
   execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   const dist = path.join(root, 'dist');
   const page = fs.readFileSync(path.join(dist, 'taskpane.html'), 'utf8');
-  const named = [...page.matchAll(/(?:src|href)="?([^":\s>]+\.(?:js|css))/g)].map((match) => match[1]);
+  const named = [...page.matchAll(/(?:src|href)="?([^":\s>]+\.(?:js|css))/g)].map(
+    (match) => match[1],
+  );
   const own = named.filter((file) => !file.startsWith('office/'));
   const chunks = fs.readdirSync(dist).filter((file) => /\.[0-9a-f]{8}\.js$/.test(file));
   return [
