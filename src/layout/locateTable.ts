@@ -118,13 +118,13 @@ function hasContent(row: GridRow, first: number, count: number): boolean {
 }
 
 /**
- * Finds a table by name, else by its headers; null where the workbook has none. `ownRows` are rows
- * below it that are ours as well, such as signatures: they are no rows somebody typed too low.
+ * Finds a table by name, else by its headers; null where the workbook has none. `ownRows` are the
+ * rows of a sheet that are ours though below the table, such as signatures: nobody typed them too low.
  */
 export function locateTable(
   key: TableKey,
   grid: WorkbookGrid,
-  ownRows: readonly number[] = [],
+  ownRows: (sheet: string) => readonly number[] = () => [],
 ): LocatedTable | null {
   const spec = TABLES[key];
   const table = chooseTable(spec, grid);
@@ -149,10 +149,11 @@ export function locateTable(
       column: `${candidate.header.zh} / ${candidate.header.en}`,
     });
   }
+  const own = ownRows(sheet.title);
   const below = sheet.rows.find(
     (candidate) =>
       candidate.row >= row + rows &&
-      !ownRows.includes(candidate.row) &&
+      !own.includes(candidate.row) &&
       hasContent(candidate, column, columns),
   );
   if (below) {
