@@ -29,7 +29,8 @@ import type { Finding } from './model/finding';
 import type { CellPlace, WorkbookGrid } from './model/grid';
 import type { Observation } from './model/observation';
 import type { PrepareRequest } from './layout/issue/prepareIssue';
-import type { IssueOutcome, IssueRequest, PrepareOutcome } from './pipeline/issueFlow';
+import type { IssueOutcome, IssueRequest } from './pipeline/issueFlow';
+import type { PrepareOutcome } from './pipeline/prepareFlow';
 
 export interface LoadRequest {
   readonly documentIds: readonly string[];
@@ -247,7 +248,7 @@ export async function prepareIssue(
   host: WorkbookHost,
   request: PrepareRequest,
 ): Promise<PrepareOutcome> {
-  return (await import('./pipeline/issueFlow')).prepareIssue(host, request);
+  return (await import('./pipeline/prepareFlow')).prepareIssue(host, request);
 }
 
 /** Issue: master -> layout -> returns as files; the caller saves them, then records `masterChanges`. */

@@ -1,8 +1,8 @@
 import { texts } from '../i18n/texts';
 import type { Locale } from '../model/basics';
 import type { Catalog, CatalogDocument } from '../model/catalog';
-import type { Problem } from '../model/finding';
 import { catalog } from '../pipeline';
+import { problem, type Answer } from './answer';
 import { listDocuments, listGoals, listTargets, listTasks } from './catalogTables';
 
 export interface CatalogRequest {
@@ -10,11 +10,6 @@ export interface CatalogRequest {
   readonly documents: readonly string[];
   readonly json: boolean;
 }
-
-/** The text to print, or the problem that keeps it from being made. */
-export type Answer =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** Answers `dabiao catalog`: as tables in the language given, or as one JSON object. */
 export function answerCatalog(request: CatalogRequest, locale: Locale): Answer {
@@ -30,11 +25,6 @@ export function answerCatalog(request: CatalogRequest, locale: Locale): Answer {
     ? [JSON.stringify(flatten(chosen), null, 2)]
     : tabulate(chosen, request.documents.length > 0, locale);
   return { kind: 'text', text: `${lines.join('\n')}\n` };
-}
-
-/** A problem as an answer. */
-export function problem(code: string, params: Problem['params']): Answer {
-  return { kind: 'problem', problem: { code, params } };
 }
 
 function choose(all: Catalog, ids: readonly string[]): Catalog {

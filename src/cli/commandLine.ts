@@ -4,11 +4,22 @@ import type { Problem } from '../model/finding';
 /** What a person typed after `dabiao`, before anything is done with it. */
 export interface CommandLine {
   readonly command: string | null;
+  /** What stands behind the command without an option: a file. */
+  readonly operands: readonly string[];
   readonly documents: readonly string[];
   readonly lang: string | null;
   readonly json: boolean;
   readonly help: boolean;
   readonly version: boolean;
+  readonly period: string | null;
+  readonly asOf: string | null;
+  readonly units: string | null;
+  readonly due: string | null;
+  readonly previous: string | null;
+  readonly issuer: string | null;
+  readonly output: string | null;
+  readonly acceptImplied: boolean;
+  readonly includeArchived: boolean;
   /** The first thing typed that has no meaning, or null. */
   readonly problem: Problem | null;
 }
@@ -19,7 +30,43 @@ const OPTIONS = {
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
+  period: { type: 'string' },
+  'as-of': { type: 'string' },
+  units: { type: 'string' },
+  due: { type: 'string' },
+  previous: { type: 'string' },
+  issuer: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  'accept-implied': { type: 'boolean' },
+  'include-archived': { type: 'boolean' },
 } as const;
+
+type OptionName = keyof typeof OPTIONS;
+
+const EVERYWHERE: readonly OptionName[] = ['lang', 'help', 'version'];
+
+/** What each command takes beside those; `files` is how many it is to be given. */
+const COMMANDS: Readonly<
+  Record<string, { readonly options: readonly OptionName[]; readonly files: number }>
+> = {
+  catalog: { options: ['document', 'json'], files: 0 },
+  prepare: {
+    options: [
+      ...(['document', 'period', 'as-of', 'units', 'due', 'previous', 'issuer'] as const),
+      ...(['include-archived', 'output'] as const),
+    ],
+    files: 0,
+  },
+  issue: {
+    options: ['period', 'issuer', 'accept-implied', 'include-archived', 'output'],
+    files: 1,
+  },
+  demo: { options: ['output'], files: 0 },
+};
+
+export function isCommand(name: string): boolean {
+  return Object.hasOwn(COMMANDS, name);
+}
 
 type Token = NonNullable<ReturnType<typeof tokenize>['tokens']>[number];
 
@@ -38,30 +85,50 @@ function tokenize(args: readonly string[]) {
 export function readCommandLine(args: readonly string[]): CommandLine {
   const { tokens } = tokenize(args);
   const positionals = tokens.flatMap((t) => (t.kind === 'positional' ? [t.value] : []));
-  const valuesOf = (name: keyof typeof OPTIONS): string[] =>
+  const valuesOf = (name: OptionName): string[] =>
     tokens.flatMap((t) => (t.kind === 'option' && t.name === name && t.value ? [t.value] : []));
-  const has = (name: keyof typeof OPTIONS): boolean =>
+  const last = (name: OptionName): string | null => valuesOf(name).at(-1) ?? null;
+  const has = (name: OptionName): boolean =>
     tokens.some((t) => t.kind === 'option' && t.name === name);
-  const [command = null, extra] = positionals;
-  const problems = tokens.flatMap((token) => findProblem(token) ?? []);
-  if (extra !== undefined)
-    problems.push({ code: 'unexpectedArgument', params: { argument: extra } });
+  const [command = null, ...operands] = positionals;
+  const problems = tokens.flatMap((token) => findProblem(token, command) ?? []);
   return {
     command,
+    operands,
     documents: valuesOf('document'),
-    lang: valuesOf('lang').at(-1) ?? null,
+    lang: last('lang'),
     json: has('json'),
     help: has('help'),
     version: has('version'),
-    problem: problems[0] ?? null,
+    period: last('period'),
+    asOf: last('as-of'),
+    units: last('units'),
+    due: last('due'),
+    previous: last('previous'),
+    issuer: last('issuer'),
+    output: last('output'),
+    acceptImplied: has('accept-implied'),
+    includeArchived: has('include-archived'),
+    problem: problems[0] ?? findExtra(command, operands),
   };
 }
 
-function findProblem(token: Token): Problem | null {
+function findExtra(command: string | null, operands: readonly string[]): Problem | null {
+  const taken = command !== null && isCommand(command) ? COMMANDS[command] : undefined;
+  const extra = operands[taken?.files ?? 0];
+  return extra === undefined ? null : { code: 'unexpectedArgument', params: { argument: extra } };
+}
+
+function findProblem(token: Token, command: string | null): Problem | null {
   if (token.kind !== 'option') return null;
   const params = { option: token.rawName };
   if (!Object.hasOwn(OPTIONS, token.name)) return { code: 'unknownOption', params };
-  const { type } = OPTIONS[token.name as keyof typeof OPTIONS];
+  const name = token.name as OptionName;
+  const taken = command !== null && isCommand(command) ? COMMANDS[command] : undefined;
+  if (taken && !EVERYWHERE.includes(name) && !taken.options.includes(name)) {
+    return { code: 'optionElsewhere', params: { ...params, command: command ?? '' } };
+  }
+  const { type } = OPTIONS[name];
   if (type === 'boolean') {
     return token.value === undefined ? null : { code: 'unexpectedValue', params };
   }

@@ -8,9 +8,19 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 // The exit code is set, not forced: a pipe gets all that was written.
-process.exitCode = runCommandLine(process.argv.slice(2), {
+void runCommandLine(process.argv.slice(2), {
   env: process.env,
   systemTag: Intl.DateTimeFormat().resolvedOptions().locale,
+  today: readToday(),
   write: (text) => void process.stdout.write(text),
   writeError: (text) => void process.stderr.write(text),
+}).then((exitCode) => {
+  process.exitCode = exitCode;
 });
+
+/** The day it is here; the one place where the command line reads the clock. */
+function readToday(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,30 +1,41 @@
 import packageJson from '../../package.json';
 import { fillMessage, texts } from '../i18n/texts';
-import type { Locale } from '../model/basics';
+import type { IsoDate, Locale } from '../model/basics';
 import type { Problem } from '../model/finding';
 import { catalog } from '../pipeline';
-import { answerCatalog, problem, type Answer } from './catalogCommand';
-import { readCommandLine, type CommandLine } from './commandLine';
+import { problem, type Answer, type ExitCode } from './answer';
+import { answerCatalog } from './catalogCommand';
+import { isCommand, readCommandLine, type CommandLine } from './commandLine';
+import { answerDemo } from './demoCommand';
+import { showSafely } from './fileWords';
+import { answerIssue } from './issueCommand';
+import { answerPrepare } from './prepareCommand';
 import { detectLocale, findLocale, type TerminalLanguage } from './terminalLocale';
 
 /** What a run needs of the process it is in. */
 export interface Terminal extends TerminalLanguage {
+  /** The day on which things are issued. */
+  readonly today: IsoDate;
   write(text: string): void;
   writeError(text: string): void;
 }
 
-/** 0: done; 1: a fault of ours; 2: the command line has no meaning. */
-export type ExitCode = 0 | 1 | 2;
-
-/** Does what the arguments ask and returns the exit code; never throws. */
-export function runCommandLine(args: readonly string[], terminal: Terminal): ExitCode {
+/** Does what the arguments ask and returns the exit code; never rejects. */
+export async function runCommandLine(
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
   const line = readCommandLine(args);
   const locale = (line.lang && findLocale(line.lang)) || detectLocale(terminal);
   try {
-    const answered = answer(line, locale);
+    const answered = await answer(line, locale, terminal.today);
     if (answered.kind === 'text') {
       terminal.write(answered.text);
-      return 0;
+      return answered.exitCode ?? 0;
+    }
+    if (answered.kind === 'refusal') {
+      terminal.writeError(`${answered.lines.join('\n')}\n`);
+      return answered.exitCode;
     }
     terminal.writeError(describeProblem(answered.problem, locale));
     return 2;
@@ -35,16 +46,27 @@ export function runCommandLine(args: readonly string[], terminal: Terminal): Exi
   }
 }
 
-function answer(line: CommandLine, locale: Locale): Answer {
+async function answer(line: CommandLine, locale: Locale, today: IsoDate): Promise<Answer> {
   // First: what follows a command that does not exist cannot be judged.
-  if (line.command !== null && line.command !== 'catalog')
+  if (line.command !== null && !isCommand(line.command))
     return problem('unknownCommand', { command: line.command });
   if (line.problem) return { kind: 'problem', problem: line.problem };
   if (line.lang !== null && findLocale(line.lang) === null)
     return problem('unknownLanguage', { lang: line.lang });
   if (line.help) return { kind: 'text', text: describeUsage(locale) };
   if (line.version) return { kind: 'text', text: `${packageJson.version}\n` };
-  return line.command === null ? problem('missingCommand', {}) : answerCatalog(line, locale);
+  switch (line.command) {
+    case 'catalog':
+      return answerCatalog(line, locale);
+    case 'prepare':
+      return answerPrepare(line, locale);
+    case 'issue':
+      return answerIssue(line, locale, today);
+    case 'demo':
+      return answerDemo(line, locale);
+    default:
+      return problem('missingCommand', {});
+  }
 }
 
 function describeUsage(locale: Locale): string {
@@ -59,7 +81,7 @@ function describeProblem({ code, params }: Problem, locale: Locale): string {
   const messages: Readonly<Record<string, string>> = cli.problems;
   const safe = Object.fromEntries(
     // What was typed may hold characters that steer a terminal.
-    Object.entries(params).map(([key, value]) => [key, String(value).replace(/\p{Cc}/gu, '?')]),
+    Object.entries(params).map(([key, value]) => [key, showSafely(String(value))]),
   );
   return `${fillMessage(messages[code] ?? code, safe)}\n${cli.seeHelp}\n`;
 }

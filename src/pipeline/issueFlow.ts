@@ -1,78 +1,26 @@
 import { hashCatalog } from '../catalog/hashCatalog';
 import { loadCatalog } from '../catalog/loadCatalog';
 import { PlanProblem } from '../host/xlsx/planProblem';
-import type { WorkbookHost } from '../host/workbookHost';
-import { textOf } from '../layout/locateTable';
 import { buildReturnContents, type ReturnContents } from '../layout/issue/buildReturnContents';
 import { fillSample } from '../layout/issue/fillSample';
 import { nameReturnFiles } from '../layout/issue/fileNames';
 import type { IssuePlan } from '../layout/issue/issueTypes';
-import {
-  buildPreparedMaster,
-  planPrepare,
-  type PrepareRequest,
-  type PreparePlan,
-} from '../layout/issue/prepareIssue';
-import type { PlannedUnits } from '../layout/issue/planUnits';
 import { recordIssue } from '../layout/issue/recordIssue';
 import { latestUnitPeriod } from '../layout/issue/unitRows';
+import { textOf } from '../layout/locateTable';
 import { NAMES } from '../layout/names';
-import { readMaster, type MasterReading } from '../layout/readMaster';
+import { readMaster } from '../layout/readMaster';
 import { valueOfName } from '../layout/readNames';
 import { buildReturnPlan } from '../layout/return/buildReturnPlan';
 import type { IsoDate, Locale, PeriodCode } from '../model/basics';
-import type { Finding, FindingParams, Problem } from '../model/finding';
 import type { WorkbookGrid } from '../model/grid';
 import type { IssuedFile } from '../model/issue';
-import type { WorkbookChange, WorkbookPlan } from '../model/plan';
+import type { WorkbookChange } from '../model/plan';
 import type { ReturnTemplate } from '../model/unitReturn';
+import { isSampleMaster, refuse, refuseMaster, writePlan, type Refusal } from './masterFile';
 
-export interface MasterFileRequest extends PrepareRequest {
-  readonly documentIds: readonly string[];
-  readonly locale: Locale;
-  /** Null: the last day of the period. */
-  readonly asOf: IsoDate | null;
-  /** Sample figures: every workbook that comes of it says so. */
-  readonly isSample: boolean;
-}
-
-export interface MasterFile {
-  readonly bytes: Uint8Array;
-  readonly units: PlannedUnits;
-}
-
-/** A custom property that marks the master, and through it all returns, as samples. */
-const SAMPLE_PROPERTY = 'dabiaoIsSample';
-
-/** Prepare, as a file: catalog -> layout -> host. A new master with 单位 and 分解. */
-export async function writePreparedMaster(request: MasterFileRequest): Promise<MasterFile> {
-  const { documentIds, locale, asOf, period } = request;
-  const all = loadCatalog().documents;
-  const documents = all.filter(({ document }) => documentIds.includes(document.id));
-  const master = { documents, periods: [period], locale, asOf, hashOf: hashCatalog };
-  const { plan, units } = buildPreparedMaster(master, request);
-  const marked: WorkbookPlan = request.isSample
-    ? { ...plan, properties: { ...plan.properties, [SAMPLE_PROPERTY]: '1' } }
-    : plan;
-  return { bytes: await writePlan(marked), units };
-}
-
-export type PrepareOutcome = PreparePlan | Refusal;
-
-/** Prepare, in the open workbook: adds what 单位 and 分解 lack; entered cells stay. */
-export async function prepareIssue(
-  host: WorkbookHost,
-  request: PrepareRequest,
-): Promise<PrepareOutcome> {
-  const all = loadCatalog().documents;
-  const grid = await host.readGrid();
-  const reading = readMaster(grid, all);
-  const refusal = refuseMaster(grid, reading);
-  if (refusal !== null || reading === null) return refusal ?? refuse('notOurs');
-  const plan = planPrepare(grid, reading, all, request);
-  if (plan.kind === 'changes' && plan.changes.length > 0) await host.apply(plan.changes);
-  return plan;
-}
+export { describeChanges } from '../layout/issue/compareIssues';
+export { isOpenReason } from '../layout/issue/issueTypes';
 
 export interface IssueRequest {
   /** Null: the latest period 单位 has. */
@@ -84,14 +32,6 @@ export interface IssueRequest {
   /** Day of issue; the clock is the caller's. */
   readonly issuedOn: IsoDate;
 }
-
-export type Refusal = {
-  readonly kind: 'refused';
-  /** Words of `files.writing` where a return could not be written, of `issueProblems` else. */
-  readonly problem: Problem;
-  readonly isWriting: boolean;
-  readonly findings: readonly Finding[];
-};
 
 export type IssueOutcome =
   | {
@@ -106,23 +46,6 @@ export type IssueOutcome =
   | Refusal;
 
 export type CellsChange = Extract<WorkbookChange, { kind: 'writeCells' }>;
-
-function refuse(
-  code: string,
-  params: FindingParams = {},
-  findings: readonly Finding[] = [],
-): Refusal {
-  return { kind: 'refused', problem: { code, params }, isWriting: false, findings };
-}
-
-/** Why a workbook is no master to issue from; null where it is one. */
-function refuseMaster(grid: WorkbookGrid, reading: MasterReading | null): Refusal | null {
-  if (reading === null) return refuse('notOurs');
-  const kind = textOf(valueOfName(grid, NAMES.kind)) || grid.properties['dabiaoKind'];
-  if (kind !== undefined && kind !== '' && kind !== 'master') return refuse('notAMaster');
-  const newer = reading.findings.filter(({ code }) => code === 'schemaTooNew');
-  return newer.length > 0 ? refuse('masterUnreadable', {}, newer) : null;
-}
 
 /** What an issue would do: read, decide, compare with what was issued before. Writes nothing. */
 export function planIssue(
@@ -219,14 +142,4 @@ function nameFile(
   bytes: Uint8Array,
 ): IssuedFile {
   return { fileName, unitId, templateId, revision, bytes };
-}
-
-function isSampleMaster(grid: WorkbookGrid): boolean {
-  return grid.properties[SAMPLE_PROPERTY] === '1';
-}
-
-/** Loaded when it is needed: the pane's first page carries no writer of files. */
-async function writePlan(plan: WorkbookPlan): Promise<Uint8Array> {
-  const { writeWorkbook } = await import('../host/xlsx/writeWorkbook');
-  return writeWorkbook(plan);
 }

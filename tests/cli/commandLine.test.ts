@@ -5,15 +5,16 @@ import { displayWidth, formatTable } from '../../src/cli/textTable';
 import packageJson from '../../package.json';
 
 /** Runs the program in this process and keeps what it says. */
-function run(args: string[], lang = 'zh_CN.UTF-8') {
+async function run(args: string[], lang = 'zh_CN.UTF-8') {
   const said = { out: '', err: '' };
   const terminal: Terminal = {
     env: { LANG: lang },
     systemTag: 'en-US',
+    today: '2024-12-20',
     write: (text) => void (said.out += text),
     writeError: (text) => void (said.err += text),
   };
-  return { exitCode: runCommandLine(args, terminal), ...said };
+  return { exitCode: await runCommandLine(args, terminal), ...said };
 }
 
 describe('the command line', () => {
@@ -35,35 +36,36 @@ describe('the command line', () => {
       'Known are: n',
     ],
     [['catalog', '--lang', 'fr'], '没有“fr”这种语言。', 'There is no language “fr”.'],
-  ])('refuses %j with exit code 2 and a sentence in the language', (args, zh, en) => {
-    expect(run(args)).toEqual({ exitCode: 2, out: '', err: expect.stringContaining(zh) });
-    const english = run(args, 'C');
+  ])('refuses %j with exit code 2 and a sentence in the language', async (args, zh, en) => {
+    expect(await run(args)).toEqual({ exitCode: 2, out: '', err: expect.stringContaining(zh) });
+    const english = await run(args, 'C');
     expect(english).toEqual({ exitCode: 2, out: '', err: expect.stringContaining(en) });
     expect(english.err).toMatch(/^[\x20-\x7e“”]+\nSee dabiao --help\.\n$/);
   });
 
-  it('does not pass on characters that steer a terminal', () => {
-    expect(run(['\u001b[2J']).err).toContain('“?[2J”');
+  it('does not pass on characters that steer a terminal', async () => {
+    expect((await run(['\u001b[2J'])).err).toContain('“?[2J”');
   });
 
-  it('explains itself and tells its version', () => {
-    expect(run(['--help'])).toMatchObject({ exitCode: 0, err: '' });
-    expect(run(['catalog', '-h'], 'C').out).toContain('--document ID');
-    expect(run(['--help']).out).toContain('guangdong-2018');
-    expect(run(['--version']).out).toBe(`${packageJson.version}\n`);
+  it('explains itself and tells its version', async () => {
+    expect(await run(['--help'])).toMatchObject({ exitCode: 0, err: '' });
+    expect((await run(['catalog', '-h'], 'C')).out).toContain('--document ID');
+    expect((await run(['--help'])).out).toContain('guangdong-2018');
+    expect((await run(['--version'])).out).toBe(`${packageJson.version}\n`);
   });
 
-  it('says a fault of ours in a sentence, without a stack', () => {
+  it('says a fault of ours in a sentence, without a stack', async () => {
     const full: Terminal = {
       env: {},
       systemTag: 'zh-CN',
+      today: '2024-12-20',
       write: () => {
         throw new Error('disk full');
       },
       writeError: (text) => void (said += text),
     };
     let said = '';
-    expect(runCommandLine(['--version'], full)).toBe(1);
+    expect(await runCommandLine(['--version'], full)).toBe(1);
     expect(said).toBe('程序出错：disk full\n');
   });
 

@@ -5,17 +5,40 @@ export const cli: typeof zh = {
   usage: `Dabiao {version}: targets and tasks of standardization policy documents
 
 Usage
-  dabiao catalog [--document ID]... [--json] [--lang zh-CN|en-US]
+  dabiao catalog [--document ID]... [--json]
+  dabiao prepare --document ID... --period P [--as-of D] [--units FILE] [--due D]
+                 [--previous SUMMARY.xlsx] [--issuer NAME] [--include-archived] -o MASTER.xlsx
+  dabiao issue MASTER.xlsx [--accept-implied] [--period P] [--issuer NAME] [--include-archived] -o DIR
+  dabiao demo -o DIR
 
 Commands
-  catalog          lists policy documents, targets and tasks
+  catalog            lists policy documents, targets and tasks
+  prepare            makes a master workbook: targets, tasks, owners, units, allocation
+  issue              writes a return for each unit of the master and records it there
+  demo               makes samples: a master, issued returns and returns filled in
 
 Options
-  --document ID    only this document, with its tasks; may be repeated
-  --json           prints one JSON object and nothing else
-  --lang LANG      zh-CN or en-US; follows the terminal by default
-  -h, --help       shows this text
-  -v, --version    shows the version
+  --document ID      a document; may be repeated; catalog takes all by default
+  --json             prints one JSON object and nothing else
+  --period P         2024, 2024-S1, 2024-Q4 or 2024-12; issue takes the latest the master has
+  --as-of D          as-of date; the last day of the period by default
+  --units FILE       a list of units, text or CSV: one a line, name or id, and a due date after a
+                     comma where the unit has its own. Only these are issued to; the others are
+                     listed all the same; a name no document has is added as a new unit
+  --due D            due date; by default Q1 4-10, Q2 7-10, Q3 10-15, the year 1-15 of the next
+  --previous FILE    an earlier summary to take previous totals from
+  --issuer NAME      who issues, as printed on the returns
+  --include-archived issues documents past their horizon too
+  --accept-implied   issues targets whose owners are only implied, and marks them so
+  -o, --output       where to write; prepare replaces no file; issue replaces none that another
+                     program has saved
+  --lang LANG        zh-CN or en-US; follows the terminal by default; so do the workbooks
+  -h, --help         shows this text
+  -v, --version      shows the version
+
+Exit codes
+  0 done; 1 something in a file has to be seen to, or a target was not issued;
+  2 wrong use, a file missing or not to be written
 
 Document IDs
   {documents}
@@ -57,8 +80,44 @@ Document IDs
     unexpectedValue: 'The option “{option}” takes no value.',
     unexpectedArgument: '“{argument}” is one argument too many.',
     unknownDocument: 'There is no document “{document}”. Known are: {known}.',
+    optionElsewhere: 'The option “{option}” does not belong to the command “{command}”.',
+    optionNeeded: 'The option “{option}” is missing.',
+    fileNeeded: 'Name the file of the master workbook.',
+    unknownPeriod: '“{period}” is no period. Write 2024, 2024-S1, 2024-Q4 or 2024-12.',
+    notADay: '“{day}” after “{option}” is no day. Write it as 2025-01-15.',
+    fileMissing: 'There is no file {file}',
+    fileUnreadable: 'The file {file} cannot be read ({reason})',
+    outputExists: 'The file is there already and was not replaced: {file}',
+    outputNotWritable: 'The file {file} cannot be written ({reason})',
     unknownLanguage: 'There is no language “{lang}”. Known are: zh-CN, en-US.',
     failed: 'The program failed: {message}',
+  },
+  fileProblem: '{file}: {found} {todo}',
+  preparing: {
+    written: '{file} is written: {units} units, {chosen} of them to be issued to.',
+    addedNames: 'Listed, but in no document; added as new units: {names}',
+    unmappedNames: 'Names that the coordinator has to map to a unit, not issued: {names}',
+    next: 'Next: confirm the sheet Owners, look through Units and Allocation, then run dabiao issue.',
+  },
+  issuing: {
+    written: '{period}: {count} returns are written to {folder}',
+    counts: 'New: {first}. Revised: {again}. Unchanged: {unchanged}.',
+    revised: '  {unit} (revision {revision}): {changes}',
+    targetsLeft: 'Targets not issued ({count}):',
+    unitsLeft: 'Units not issued to ({count}):',
+    left: '  {name}: {why}',
+    accepted: 'Owners accepted as implied, not confirmed: {names}',
+    firstNamed: 'Reported by one unit alone, issued to the first named: {names}',
+    findings: 'To be looked at in the master ({count}):',
+    kept: '{count} files of these names in {folder} were saved by another program and may be filled in. Nothing was written; move them and try again, or choose another folder:',
+  },
+  demo: {
+    issuer: 'Sample issuer',
+    master: 'sample_master.xlsx',
+    issued: 'issued',
+    received: 'received',
+    written:
+      'Samples are written to {folder}: {master}; {issuedCount} returns to fill in under {issued}; {filled} returns filled in under {received}.',
   },
   seeHelp: 'See dabiao --help.',
 };

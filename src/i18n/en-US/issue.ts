@@ -43,6 +43,44 @@ export const issue: typeof zh = {
   changeOf: '{name} ({from} → {to})',
   changeFrom: '{from} → {to}',
   none: 'none',
+  problems: {
+    notOurs: {
+      found: 'The workbook was not made by Dabiao.',
+      todo: 'Choose one made by loading documents or by dabiao prepare.',
+    },
+    notAMaster: {
+      found: 'The workbook is a return or a summary, not the master that returns are issued from.',
+      todo: 'Choose the master, which has the sheets Owners and Units.',
+    },
+    masterUnreadable: {
+      found: 'Something has to be corrected first; nothing was issued.',
+      todo: 'Correct what is listed here and try again.',
+    },
+    unitsMissing: {
+      found: 'There is no sheet of units: the issue has not been prepared.',
+      todo: 'Prepare it on the page Issue returns, or with dabiao prepare.',
+    },
+    noPeriod: {
+      found: 'No period can be read from the sheet of units.',
+      todo: 'Prepare the issue again.',
+    },
+    noUnits: {
+      found: 'The sheet of units has none for {period}.',
+      todo: 'Prepare the issue for this period first.',
+    },
+    listDateInvalid: {
+      found: 'The due date “{found}” in line {line} is no day.',
+      todo: 'Write it as 2025-01-15.',
+    },
+    listEmpty: {
+      found: 'No unit is listed.',
+      todo: 'Write one unit a line, by name or id.',
+    },
+    noFigures: {
+      found: 'There is no sheet of data to take previous totals from.',
+      todo: 'Choose a summary or a master made by Dabiao.',
+    },
+  },
   targetReasons: {
     ownerUnconfirmed:
       'The owner is not confirmed: fill in who confirms and when on the sheet Owners, or accept what is implied.',

@@ -3,17 +3,37 @@ export const cli = {
   usage: `达标 Dabiao {version}：标准化政策文件的目标与任务
 
 用法
-  dabiao catalog [--document ID]... [--json] [--lang zh-CN|en-US]
+  dabiao catalog [--document ID]... [--json]
+  dabiao prepare --document ID... --period P [--as-of D] [--units FILE] [--due D]
+                 [--previous SUMMARY.xlsx] [--issuer NAME] [--include-archived] -o MASTER.xlsx
+  dabiao issue MASTER.xlsx [--accept-implied] [--period P] [--issuer NAME] [--include-archived] -o DIR
+  dabiao demo -o DIR
 
 命令
-  catalog          列出政策文件、目标和任务
+  catalog            列出政策文件、目标和任务
+  prepare            生成主工作簿：目标、任务、归口、单位、分解等表
+  issue              按主工作簿给每家单位布置一份报表，并记入“单位”表
+  demo               生成一套样例：主工作簿、布置的报表和填好的报表
 
 选项
-  --document ID    只列这份文件及其任务，可重复
-  --json           输出一个 JSON 对象，不输出别的内容
-  --lang LANG      zh-CN 或 en-US，默认随终端语言
-  -h, --help       显示本说明
-  -v, --version    显示版本号
+  --document ID      文件，可重复；catalog 不写即全部
+  --json             输出一个 JSON 对象，不输出别的内容
+  --period P         报告期：2024、2024-S1、2024-Q4 或 2024-12；issue 默认“单位”表最近一期
+  --as-of D          截至日，默认报告期最后一天
+  --units FILE       单位清单：文本或 CSV，每行一家单位的名称或编号，可加逗号和报送截止；
+                     只布置清单中的单位，其他单位仍列出但不布置；清单中没有的名称作为新单位加入
+  --due D            报送截止；默认一季度4-10、二季度7-10、三季度10-15、年度次年1-15
+  --previous FILE    上一期的汇总表，从中取上期累计
+  --issuer NAME      布置单位，印在报表上
+  --include-archived 也布置已到期（归档）的文件
+  --accept-implied   归口只是推定的目标也布置，并在“归口”表注明
+  -o, --output       写到哪里；prepare 不覆盖已有文件；issue 不覆盖被其他程序保存过的文件
+  --lang LANG        zh-CN 或 en-US，默认随终端语言；prepare 和 demo 的工作簿用同一语言
+  -h, --help         显示本说明
+  -v, --version      显示版本号
+
+退出码
+  0 完成；1 文件里有须处理的问题，或有目标未布置；2 用法不对，文件不存在或写不进去
 
 文件 ID
   {documents}
@@ -54,8 +74,44 @@ export const cli = {
     unexpectedValue: '选项“{option}”后面不带内容。',
     unexpectedArgument: '“{argument}”是多余的。',
     unknownDocument: '没有“{document}”这份文件。可选：{known}。',
+    optionElsewhere: '选项“{option}”不用于命令“{command}”。',
+    optionNeeded: '缺少选项“{option}”。',
+    fileNeeded: '请写上主工作簿的文件名。',
+    unknownPeriod: '“{period}”不是报告期。请写成2024、2024-S1、2024-Q4或2024-12。',
+    notADay: '选项“{option}”的“{day}”不是日期。请写成2025-01-15。',
+    fileMissing: '找不到文件：{file}',
+    fileUnreadable: '读不了文件：{file}（{reason}）',
+    outputExists: '文件已存在，未覆盖：{file}',
+    outputNotWritable: '写不进去：{file}（{reason}）',
     unknownLanguage: '没有“{lang}”这种语言。可选：zh-CN、en-US。',
     failed: '程序出错：{message}',
+  },
+  fileProblem: '{file}：{found}{todo}',
+  preparing: {
+    written: '已生成{file}：单位{units}家，其中布置{chosen}家。',
+    addedNames: '清单中有文件未列的单位，已作为新单位加入：{names}',
+    unmappedNames: '文件中的泛指须由汇总单位对应到具体单位，未布置：{names}',
+    next: '下一步：在“归口”表确认归口单位，在“单位”“分解”表核对，然后运行 dabiao issue。',
+  },
+  issuing: {
+    written: '{period}：已布置{count}份报表，写入{folder}',
+    counts: '首次布置{first}份，更新{again}份，未变{unchanged}份。',
+    revised: '  {unit}（第{revision}版）：{changes}',
+    targetsLeft: '未布置的目标{count}个：',
+    unitsLeft: '未布置的单位{count}家：',
+    left: '  {name}：{why}',
+    accepted: '按推定接受归口（未经确认）：{names}',
+    firstNamed: '只由一家填报的目标，布置给首位归口单位：{names}',
+    findings: '主工作簿中须核对的{count}处：',
+    kept: '{folder}中有{count}个同名文件被其他程序保存过，可能已填数。未写任何文件；请移走后重试，或换一个文件夹：',
+  },
+  demo: {
+    issuer: '样例布置单位',
+    master: '样例_主工作簿.xlsx',
+    issued: '布置',
+    received: '上报',
+    written:
+      '已在{folder}生成样例：{master}；“{issued}”中{issuedCount}份待填报表；“{received}”中{filled}份填好的报表。',
   },
   seeHelp: '用法见 dabiao --help。',
 };

@@ -42,6 +42,33 @@ export const issue = {
   changeOf: '{name}（{from}→{to}）',
   changeFrom: '{from}→{to}',
   none: '无',
+  /** Why nothing is issued: what was found, and what to do. */
+  problems: {
+    notOurs: {
+      found: '不是达标生成的工作簿。',
+      todo: '请选择用“载入文件”或 dabiao prepare 生成的工作簿。',
+    },
+    notAMaster: {
+      found: '是报表或汇总表，不是布置用的主工作簿。',
+      todo: '请选择含“归口”“单位”表的主工作簿。',
+    },
+    masterUnreadable: { found: '有内容须先改正，未布置。', todo: '请按下列提示改正后重试。' },
+    unitsMissing: {
+      found: '没有“单位”表，尚未准备布置。',
+      todo: '请先在“布置报表”页准备，或用 dabiao prepare 生成。',
+    },
+    noPeriod: { found: '“单位”表没有可识别的报告期。', todo: '请重新准备布置。' },
+    noUnits: { found: '“单位”表没有{period}的单位。', todo: '请先为这一报告期准备布置。' },
+    listDateInvalid: {
+      found: '第{line}行的报送截止“{found}”不是日期。',
+      todo: '请写成2025-01-15这样的日期。',
+    },
+    listEmpty: { found: '没有列出单位。', todo: '请每行写一家单位的名称或编号。' },
+    noFigures: {
+      found: '没有“数据”表，取不到上期累计。',
+      todo: '请选择达标生成的汇总表或主工作簿。',
+    },
+  },
   targetReasons: {
     ownerUnconfirmed: '归口单位未确认：请在“归口”表填写确认人和日期，或按推定接受。',
     ownerMissing: '没有归口单位：请在“归口”表填写归口单位、确认人和日期。',

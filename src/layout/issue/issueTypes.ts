@@ -14,12 +14,17 @@ export type TargetReason =
   | 'withdrawn';
 
 /** Reasons that the coordinator has to see to; the others are as they should be. */
-export const OPEN_REASONS: ReadonlySet<TargetReason> = new Set([
+const OPEN_REASONS: ReadonlySet<TargetReason> = new Set([
   'ownerUnconfirmed',
   'ownerMissing',
   'ownerUnknown',
   'ownerGeneric',
 ]);
+
+/** True where a target waits for the coordinator. */
+export function isOpenReason(reason: TargetReason): boolean {
+  return OPEN_REASONS.has(reason);
+}
 
 export interface TargetNotIssued {
   readonly targetId: string;

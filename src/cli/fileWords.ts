@@ -1,0 +1,45 @@
+import { fillMessage, texts } from '../i18n/texts';
+import type { Locale } from '../model/basics';
+import type { Finding, Problem } from '../model/finding';
+import type { Answer } from './answer';
+
+/** Characters that steer a terminal, in a name or a cell, are shown as question marks. */
+export function showSafely(text: string): string {
+  return text.replace(/\p{Cc}/gu, '?');
+}
+
+/** Wrong use or a file that cannot be got at: exit code 2, in words of `cli.problems`. */
+export function refuseFile({ code, params }: Problem, locale: Locale): Answer {
+  const messages: Readonly<Record<string, string>> = texts(locale).cli.problems;
+  const line = showSafely(fillMessage(messages[code] ?? code, params));
+  return { kind: 'refusal', lines: [line], exitCode: 2 };
+}
+
+/** Something found inside a file: exit code 1, with what was found and what to do. */
+export function refuseContent(
+  file: string,
+  { code, params }: Problem,
+  words: 'reading' | 'writing' | 'issuing',
+  findings: readonly Finding[],
+  locale: Locale,
+): Answer {
+  const { files, cli, issue } = texts(locale);
+  const tables = { reading: files.reading, writing: files.writing, issuing: issue.problems };
+  const table: Readonly<Record<string, { found: string; todo: string }>> = tables[words];
+  const { found, todo } = table[code] ?? { found: code, todo: '' };
+  const message = fillMessage(cli.fileProblem, {
+    file,
+    found: fillMessage(found, params),
+    todo: fillMessage(todo, params),
+  });
+  const lines = [message, ...findings.map((finding) => describeFinding(finding, locale))];
+  return { kind: 'refusal', lines: lines.map(showSafely), exitCode: 1 };
+}
+
+/** The sentence of a finding, indented. */
+export function describeFinding(finding: Finding, locale: Locale): string {
+  const table: Readonly<Record<string, string>> = texts(locale).findings;
+  const place = [finding.sheet, finding.cell].filter((part) => part !== null).join('!');
+  const own = { cell: place, found: finding.found ?? '', expected: finding.expected ?? '' };
+  return `  ${fillMessage(table[finding.code] ?? finding.code, { ...own, ...finding.params })}`;
+}

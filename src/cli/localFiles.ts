@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import * as fs from 'node:fs/promises';
+import * as path from 'node:path';
+import type { Problem } from '../model/finding';
+
+export type ReadFile =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+function reasonOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error);
+}
+
+/** The file's bytes, or `fileMissing` or `fileUnreadable`. */
+export async function readLocalFile(file: string): Promise<ReadFile> {
+  try {
+    return { kind: 'bytes', bytes: await fs.readFile(file) };
+  } catch (error) {
+    const reason = reasonOf(error);
+    const code = reason === 'ENOENT' ? 'fileMissing' : 'fileUnreadable';
+    return { kind: 'problem', problem: { code, params: { file, reason } } };
+  }
+}
+
+/** The bytes of a file that may not be there; null where it is not. */
+export async function readIfThere(file: string): Promise<ReadFile | null> {
+  const read = await readLocalFile(file);
+  return read.kind === 'problem' && read.problem.code === 'fileMissing' ? null : read;
+}
+
+/**
+ * Writes a file whole or not at all: into a temporary file beside it, then renamed. The folder is
+ * made where it is missing. Null, or `outputNotWritable`.
+ */
+export async function writeLocalFile(file: string, bytes: Uint8Array): Promise<Problem | null> {
+  const folder = path.dirname(path.resolve(file));
+  const temporary = path.join(folder, `.${randomUUID()}.tmp`);
+  try {
+    await fs.mkdir(folder, { recursive: true });
+    await fs.writeFile(temporary, bytes);
+    await fs.rename(temporary, file);
+    return null;
+  } catch (error) {
+    await fs.rm(temporary, { force: true }).catch(() => undefined);
+    return { code: 'outputNotWritable', params: { file, reason: reasonOf(error) } };
+  }
+}
+
+/** The text of a file in UTF-8 or, where it is not, in GB18030, as Chinese Windows writes lists. */
+export function decodeText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}

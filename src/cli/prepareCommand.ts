@@ -1,0 +1,108 @@
+import * as path from 'node:path';
+import { fillMessage, texts } from '../i18n/texts';
+import type { Locale } from '../model/basics';
+import { isIsoDate, parsePeriod } from '../model/calendar';
+import type { Problem } from '../model/finding';
+import { documents } from '../pipeline';
+import {
+  readUnitList,
+  writePreparedMaster,
+  type ListedUnit,
+  type PreviousSource,
+} from '../pipeline/prepareFlow';
+import { openWorkbookFile, readEarlierFigures } from '../pipeline/workbookFiles';
+import { problem, type Answer } from './answer';
+import type { CommandLine } from './commandLine';
+import { refuseContent, refuseFile } from './fileWords';
+import { decodeText, readIfThere, readLocalFile, writeLocalFile } from './localFiles';
+
+/** What a value has to be, or the answer that refuses. */
+type Got<T> = { readonly kind: 'got'; readonly value: T } | Answer;
+
+/** The first thing about the options that has no meaning; null where all is well. */
+function checkOptions(line: CommandLine, locale: Locale): Answer | null {
+  const known = documents().map(({ document }) => document.id);
+  const unknown = line.documents.find((id) => !known.includes(id));
+  if (unknown !== undefined) {
+    const list = known.join(texts(locale).cli.listSeparator);
+    return problem('unknownDocument', { document: unknown, known: list });
+  }
+  if (line.documents.length === 0) return problem('optionNeeded', { option: '--document' });
+  if (line.period === null) return problem('optionNeeded', { option: '--period' });
+  if (line.output === null) return problem('optionNeeded', { option: '-o' });
+  if (!parsePeriod(line.period)) return problem('unknownPeriod', { period: line.period });
+  for (const [option, day] of [
+    ['--as-of', line.asOf],
+    ['--due', line.due],
+  ] as const) {
+    if (day !== null && !isIsoDate(day)) return problem('notADay', { option, day });
+  }
+  return null;
+}
+
+async function readUnits(file: string | null, locale: Locale): Promise<Got<ListedUnit[] | null>> {
+  if (file === null) return { kind: 'got', value: null };
+  const read = await readLocalFile(file);
+  if (read.kind === 'problem') return refuseFile(read.problem, locale);
+  const list = readUnitList(decodeText(read.bytes));
+  if (Array.isArray(list)) return { kind: 'got', value: list };
+  return refuseContent(file, list, 'issuing', [], locale);
+}
+
+async function readPrevious(
+  file: string | null,
+  locale: Locale,
+): Promise<Got<PreviousSource | null>> {
+  if (file === null) return { kind: 'got', value: null };
+  const read = await readLocalFile(file);
+  if (read.kind === 'problem') return refuseFile(read.problem, locale);
+  const opened = await openWorkbookFile(read.bytes, file);
+  if (opened.kind === 'problem') return refuseContent(file, opened.problem, 'reading', [], locale);
+  const observations = readEarlierFigures(opened.grid);
+  const noFigures: Problem = { code: 'noFigures', params: {} };
+  if (observations === null) return refuseContent(file, noFigures, 'issuing', [], locale);
+  return { kind: 'got', value: { file: path.basename(file), observations } };
+}
+
+/** Answers `dabiao prepare`: a new master with units and allocation, written to a file. */
+export async function answerPrepare(line: CommandLine, locale: Locale): Promise<Answer> {
+  const wrong = checkOptions(line, locale);
+  if (wrong) return wrong;
+  const output = line.output ?? '';
+  // A master holds what people entered: it is never written over.
+  if ((await readIfThere(output)) !== null) {
+    return refuseFile({ code: 'outputExists', params: { file: output } }, locale);
+  }
+  const listed = await readUnits(line.units, locale);
+  if (listed.kind !== 'got') return listed;
+  const previous = await readPrevious(line.previous, locale);
+  if (previous.kind !== 'got') return previous;
+  const { bytes, units } = await writePreparedMaster({
+    documentIds: line.documents,
+    locale,
+    asOf: line.asOf,
+    isSample: false,
+    period: line.period ?? '',
+    dueDate: line.due,
+    includesArchived: line.includeArchived,
+    listed: listed.value,
+    issuer: line.issuer ?? '',
+    previous: previous.value,
+  });
+  const failed = await writeLocalFile(output, bytes);
+  if (failed) return refuseFile(failed, locale);
+  const words = texts(locale).cli;
+  const { yes } = texts(locale).issue;
+  const chosen = units.rows.filter(({ isIssued }) => isIssued === yes).length;
+  const lines = [
+    fillMessage(words.preparing.written, { file: output, units: units.rows.length, chosen }),
+    ...sayNames(words.preparing.addedNames, units.addedNames, words.listSeparator),
+    ...sayNames(words.preparing.unmappedNames, units.unmappedNames, words.listSeparator),
+    words.preparing.next,
+  ];
+  return { kind: 'text', text: `${lines.join('\n')}\n` };
+}
+
+function sayNames(message: string, names: readonly string[], separator: string): string[] {
+  return names.length === 0 ? [] : [fillMessage(message, { names: names.join(separator) })];
+}

@@ -1,0 +1,61 @@
+import { hashCatalog } from '../catalog/hashCatalog';
+import { loadCatalog } from '../catalog/loadCatalog';
+import type { WorkbookHost } from '../host/workbookHost';
+import type { PlannedUnits } from '../layout/issue/planUnits';
+import {
+  buildPreparedMaster,
+  planPrepare,
+  type PreparePlan,
+  type PrepareRequest,
+} from '../layout/issue/prepareIssue';
+import { readMaster } from '../layout/readMaster';
+import type { IsoDate, Locale } from '../model/basics';
+import type { WorkbookPlan } from '../model/plan';
+import { refuse, refuseMaster, SAMPLE_PROPERTY, writePlan, type Refusal } from './masterFile';
+
+export { readUnitList, type ListedUnit } from '../layout/issue/unitList';
+export type { PreviousSource, PrepareRequest } from '../layout/issue/prepareIssue';
+
+export interface MasterFileRequest extends PrepareRequest {
+  readonly documentIds: readonly string[];
+  readonly locale: Locale;
+  /** Null: the last day of the period. */
+  readonly asOf: IsoDate | null;
+  /** Sample figures: every workbook that comes of it says so. */
+  readonly isSample: boolean;
+}
+
+export interface MasterFile {
+  readonly bytes: Uint8Array;
+  readonly units: PlannedUnits;
+}
+
+/** Prepare, as a file: catalog -> layout -> host. A new master with 单位 and 分解. */
+export async function writePreparedMaster(request: MasterFileRequest): Promise<MasterFile> {
+  const { documentIds, locale, asOf, period } = request;
+  const all = loadCatalog().documents;
+  const documents = all.filter(({ document }) => documentIds.includes(document.id));
+  const master = { documents, periods: [period], locale, asOf, hashOf: hashCatalog };
+  const { plan, units } = buildPreparedMaster(master, request);
+  const marked: WorkbookPlan = request.isSample
+    ? { ...plan, properties: { ...plan.properties, [SAMPLE_PROPERTY]: '1' } }
+    : plan;
+  return { bytes: await writePlan(marked), units };
+}
+
+export type PrepareOutcome = PreparePlan | Refusal;
+
+/** Prepare, in the open workbook: adds what 单位 and 分解 lack; entered cells stay. */
+export async function prepareIssue(
+  host: WorkbookHost,
+  request: PrepareRequest,
+): Promise<PrepareOutcome> {
+  const all = loadCatalog().documents;
+  const grid = await host.readGrid();
+  const reading = readMaster(grid, all);
+  const refusal = refuseMaster(grid, reading);
+  if (refusal !== null || reading === null) return refusal ?? refuse('notOurs');
+  const plan = planPrepare(grid, reading, all, request);
+  if (plan.kind === 'changes' && plan.changes.length > 0) await host.apply(plan.changes);
+  return plan;
+}
