@@ -8,6 +8,8 @@ module.exports = {
   // Suites that wait for a browser or a spreadsheet program leave their core idle, so two cores take
   // two workers; with more, one core is left to those programs.
   maxWorkers: Math.max(2, os.availableParallelism() - 1),
+  // Two workers on two busy cores: a limit for what hangs, not a measure of speed.
+  testTimeout: 60_000,
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
