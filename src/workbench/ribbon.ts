@@ -1,10 +1,11 @@
+import type { PaneFrame } from './paneFrame';
 import type { RibbonButton } from './ribbonButtons';
 import type { WorkbenchTexts } from './texts';
 
 interface RibbonActions {
   /** Calls the add-in's function, as Excel does when the button is pressed. */
   readonly press: (functionName: string, controlId: string) => Promise<void>;
-  readonly showPane: (isShown: boolean) => void;
+  readonly pane: Pick<PaneFrame, 'isShown' | 'show' | 'onShown'>;
 }
 
 /** Draws the slim ribbon: the manifest's buttons, the pane's switch, the other language. */
@@ -24,7 +25,7 @@ export function drawRibbon(
   language.href = otherLanguage;
   language.textContent = texts.otherLanguage;
   const commands = buttons.map((button) => commandButton(button, actions));
-  ribbon.replaceChildren(title, ...commands, space, paneSwitch(texts, actions), language);
+  ribbon.replaceChildren(title, ...commands, space, paneSwitch(texts, actions.pane), language);
 }
 
 function commandButton(button: RibbonButton, actions: RibbonActions): HTMLButtonElement {
@@ -44,7 +45,7 @@ function commandButton(button: RibbonButton, actions: RibbonActions): HTMLButton
 }
 
 async function press(element: HTMLButtonElement, button: RibbonButton, actions: RibbonActions) {
-  if (button.functionName === null) return actions.showPane(true);
+  if (button.functionName === null) return actions.pane.show(true);
   element.disabled = true;
   try {
     await actions.press(button.functionName, button.id);
@@ -56,19 +57,15 @@ async function press(element: HTMLButtonElement, button: RibbonButton, actions: 
   }
 }
 
-function paneSwitch(texts: WorkbenchTexts, actions: RibbonActions): HTMLButtonElement {
+function paneSwitch(texts: WorkbenchTexts, pane: RibbonActions['pane']): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
-  let isShown = true;
   const draw = () => {
-    element.textContent = isShown ? texts.hidePane : texts.showPane;
-    element.setAttribute('aria-expanded', String(isShown));
+    element.textContent = pane.isShown ? texts.hidePane : texts.showPane;
+    element.setAttribute('aria-expanded', String(pane.isShown));
   };
-  element.addEventListener('click', () => {
-    isShown = !isShown;
-    actions.showPane(isShown);
-    draw();
-  });
+  element.addEventListener('click', () => pane.show(!pane.isShown));
+  pane.onShown(draw);
   draw();
   return element;
 }

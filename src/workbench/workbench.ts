@@ -26,7 +26,11 @@ function startWorkbench(): void {
   document.documentElement.lang = locale;
   document.title = texts.title;
   showNotice(texts.notice);
-  const host = createExcelHost({ calculate: () => mirror.calculate() });
+  const pane = new PaneFrame(element('pane'), element('divider'), texts);
+  const host = createExcelHost({
+    calculate: () => mirror.calculate(),
+    showPane: (isShown) => pane.show(isShown),
+  });
   const { workbook } = host;
   const first = readSheetView(workbook, workbook.activeSheet);
   let follow: (action: GridAction) => Promise<void> = async () => undefined;
@@ -38,36 +42,31 @@ function startWorkbench(): void {
     mirror.draw();
     charts.draw();
   });
-  openPane(host);
+  openPane(pane, host);
   exposeTestHooks(host, grid);
 }
 
 /** Opens the task pane's real page in its frame, with the conversation Office.js expects. */
-function openPane(host: ExcelHost): void {
+function openPane(pane: PaneFrame, host: ExcelHost): void {
   const place = {
     conversationId: `conversation${performance.timeOrigin}`,
     appId: 'dabiao',
     // Office.js talks to https parents only; `paneShim` lets it take this one for such.
     hostOrigin: location.origin.replace(/^http:/, 'https:'),
   };
-  const frame: PaneFrame = new PaneFrame(
-    element('pane'),
-    element('divider'),
-    texts,
-    (message) => void conversation.receive(message),
-  );
   const conversation = new XdmConversation({
     ...place,
     locale,
     requirements: REQUIREMENTS,
     executeBatch: (body) => host.executeBatch(body),
-    post: (message) => frame.post(message),
+    post: (message) => pane.post(message),
   });
   host.attach(conversation);
-  frame.open(frameAddress(PANE_PAGE, describeHost(locale, place)));
+  pane.onMessage((message) => void conversation.receive(message));
+  pane.open(frameAddress(PANE_PAGE, describeHost(locale, place)));
   drawRibbon(element('ribbon'), readRibbonButtons(MANIFEST_XML, locale), texts, otherAddress(), {
     press: (functionName, controlId) => conversation.pressCommand(functionName, controlId),
-    showPane: (isShown) => frame.show(isShown),
+    pane,
   });
 }
 

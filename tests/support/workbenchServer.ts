@@ -19,8 +19,6 @@ const STAMP = join(BUILT, 'built-from');
 const LOCK = join(ROOT, '.tmp/workbench.lock');
 const SOURCES = ['src', 'assets', 'webpack.config.js', 'package-lock.json', 'manifest.xml'];
 const LOCK_WAIT_MS = 200;
-/** A build takes half a minute; a lock older than this was left by a run that was killed. */
-const STALE_LOCK_MS = 300_000;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -69,21 +67,31 @@ async function buildWorkbench(): Promise<void> {
     execFileSync(process.execPath, [webpack, ...args], { cwd: ROOT, stdio: 'pipe' });
     writeFileSync(STAMP, stamp);
   } finally {
-    rmSync(LOCK, { recursive: true, force: true });
+    rmSync(LOCK, { force: true });
   }
 }
 
-/** A folder can be made by one process only, so it serves as a lock between jest's workers. */
+/** A file can be made anew by one process only, so it serves as a lock between jest's workers. */
 async function takeLock(): Promise<void> {
   for (;;) {
     try {
-      mkdirSync(LOCK);
+      writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
       return;
     } catch {
-      const made = statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-      if (made > 0 && Date.now() - made > STALE_LOCK_MS) rmSync(LOCK, { recursive: true });
+      if (isLeftBehind()) rmSync(LOCK, { force: true });
       await new Promise((done) => setTimeout(done, LOCK_WAIT_MS));
     }
+  }
+}
+
+/** Whether the process that took the lock is gone. */
+function isLeftBehind(): boolean {
+  const owner = existsSync(LOCK) ? Number(readFileSync(LOCK, 'utf8')) : 0;
+  if (owner === 0) return false;
+  try {
+    return !process.kill(owner, 0);
+  } catch {
+    return true;
   }
 }
 

@@ -1,3 +1,4 @@
+import { APP_RUNTIME_SERVICE, AppRuntime } from './appRuntime';
 import { BatchInterpreter } from './batchInterpreter';
 import type { Batch, BatchAnswer } from './batchProtocol';
 import { HostEvents } from './hostEvents';
@@ -15,6 +16,8 @@ export interface ExcelHostOptions {
   /** Computes what waits and hands each result to `workbook.setCalculated`. */
   readonly calculate?: (workbook: Workbook) => void | Promise<void>;
   readonly formatText?: FormatText;
+  /** The add-in shows or hides its pane. */
+  readonly showPane?: (isShown: boolean) => void;
 }
 
 /** A stand-in for the spreadsheet program: a workbook that answers an add-in's batches. */
@@ -69,7 +72,10 @@ class SpreadsheetHost implements ExcelHost {
     this.interpreter = new BatchInterpreter(
       {
         root: this.workbook,
-        services: { 'Microsoft.InternalService.AddinInternalService': internalService },
+        services: {
+          'Microsoft.InternalService.AddinInternalService': internalService,
+          [APP_RUNTIME_SERVICE]: new AppRuntime((isShown) => options.showPane?.(isShown)),
+        },
       },
       () => (this.workbook.isCalculationSuspended ? undefined : this.calculate()),
     );

@@ -1,0 +1,156 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import {
+  cellOfTable,
+  openWorkbench,
+  readCell,
+  readDisplayed,
+  readFill,
+  readRefusal,
+  typeIntoCell,
+  waitUntilIdle,
+  type WorkbenchPage,
+} from '../support/workbenchPage';
+import { serveWorkbench, type ServedWorkbench } from '../support/workbenchServer';
+
+const BUILD_AND_START_MS = 240_000;
+const TEST_MS = 90_000;
+const TARGET = 'hubei-2022/national-standards';
+
+jest.setTimeout(TEST_MS);
+
+describe('the pane in the workbench', () => {
+  let server: ServedWorkbench;
+  let browser: Browser;
+  let workbench: WorkbenchPage;
+
+  beforeAll(async () => {
+    server = await serveWorkbench();
+    browser = await launchBrowser();
+    workbench = await openWorkbench(browser, server.origin);
+  }, BUILD_AND_START_MS);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it('loads two documents for a period into their sheets', async () => {
+    await load(workbench, ['湖北实施意见（2022）', '国家纲要（2021）'], '2024');
+    const titles = await workbench.page.evaluate(() => window.dabiaoWorkbench?.sheetTitles());
+    expect(titles).toEqual(
+      expect.arrayContaining(['说明', '目标', '任务', '数据', '归口', '看板', '_dabiao']),
+    );
+    expect(await rowsOf(workbench, 'tblTargets')).toBe(14);
+    expect(await rowsOf(workbench, 'tblTasks')).toBe(56);
+    expect(
+      await readCell(workbench, '目标', await place(workbench, 'tblTargets', '进度状态')),
+    ).toContain('未报数');
+  });
+
+  it.each(['abc', '-5'])('refuses %s as a figure, and says what is expected', async (text) => {
+    const address = await place(workbench, 'tblData', '本期累计');
+    await typeIntoCell(workbench, '数据', address, text);
+    expect(await readRefusal(workbench)).toMatch(/数/);
+    await waitUntilIdle(workbench.page);
+    expect(await readCell(workbench, '数据', address)).toBeNull();
+  });
+
+  it('takes a figure and recalculates progress, status and highlight', async () => {
+    const status = await place(workbench, 'tblTargets', '进度状态');
+    const before = await readFill(workbench, '目标', status);
+    await typeIntoCell(workbench, '数据', await place(workbench, 'tblData', '本期累计'), '700');
+    const progress = await place(workbench, 'tblTargets', '完成进度');
+    expect(await readDisplayed(workbench, '目标', progress)).toBe('70.0%');
+    expect(await readCell(workbench, '目标', status)).toContain('滞后');
+    expect(await readFill(workbench, '目标', status)).not.toBe(before);
+  });
+
+  it('comes back when a ribbon button is pressed while it is hidden', async () => {
+    await workbench.page.getByRole('button', { name: '隐藏任务窗格' }).click();
+    expect(await workbench.page.locator('#pane').isVisible()).toBe(false);
+    await workbench.page.getByRole('button', { name: '进度预警' }).click();
+    await workbench.page.locator('#pane').waitFor({ state: 'visible' });
+  });
+
+  it('lists the target at risk in the pane and selects its cell on request', async () => {
+    await workbench.page.getByRole('button', { name: '进度预警' }).click();
+    const card = workbench.pane.getByText('主导或参与制定国家标准').first();
+    await card.waitFor();
+    await workbench.pane.getByRole('button', { name: '定位到目标' }).first().click();
+    await workbench.page.waitForFunction(() => window.dabiaoWorkbench?.activeSheet() === '目标');
+    const row = await workbench.page.evaluate(() => window.dabiaoWorkbench?.selection().row);
+    const status = await place(workbench, 'tblTargets', '进度状态');
+    expect(`${(row ?? -1) + 1}`).toBe(status.replace(/\D/g, ''));
+  });
+
+  it('changes nothing when the same is loaded again', async () => {
+    await workbench.page.getByRole('button', { name: '载入文件' }).click();
+    const before = await everyValue(workbench);
+    await pressLoad(workbench);
+    await workbench.pane.getByText('无变化').waitFor();
+    await waitUntilIdle(workbench.page);
+    expect(await everyValue(workbench)).toEqual(before);
+  });
+
+  it('adds the rows of a further document and keeps what was entered', async () => {
+    await load(workbench, ['厦门实施意见（2022）'], null);
+    expect(await rowsOf(workbench, 'tblTargets')).toBe(21);
+    const address = await place(workbench, 'tblData', '本期累计');
+    expect(await readCell(workbench, '数据', address)).toBe(700);
+  });
+
+  it('changes its language alone, not the workbook’s', async () => {
+    await workbench.pane.getByRole('button', { name: 'English' }).click();
+    await workbench.pane.getByRole('button', { name: 'Load documents' }).last().waitFor();
+    const titles = await workbench.page.evaluate(() => window.dabiaoWorkbench?.sheetTitles());
+    expect(titles).toContain('目标');
+  });
+
+  it('asks nothing of the outside and writes no error', () => {
+    const outside = workbench.requests.filter(
+      (address) => !address.startsWith(server.origin) && !/^(data|blob):/.test(address),
+    );
+    expect(outside).toEqual([]);
+    expect(workbench.errors).toEqual([]);
+  });
+});
+
+/** Ticks the documents, sets the year where one is given, loads and waits for the end. */
+async function load({ page, pane }: WorkbenchPage, documents: string[], year: string | null) {
+  for (const name of documents) await pane.getByRole('checkbox', { name }).check();
+  if (year !== null) await pane.getByLabel('年份').fill(year);
+  await pressLoad({ pane });
+  await pane.getByText('已载入：').waitFor();
+  await waitUntilIdle(page);
+}
+
+async function pressLoad({ pane }: Pick<WorkbenchPage, 'pane'>): Promise<void> {
+  // The page's own tab bears the same name.
+  await pane.getByRole('button', { name: '载入文件', exact: true }).last().click();
+}
+
+/** Address of the target's cell under a header. */
+function place(workbench: WorkbenchPage, table: string, header: string): Promise<string> {
+  return cellOfTable(workbench, table, TARGET, header);
+}
+
+function rowsOf({ page }: WorkbenchPage, table: string): Promise<number> {
+  return page.evaluate(
+    (name) => (window.dabiaoWorkbench?.host.workbook.findTable(name)?.area.rows ?? 0) - 1,
+    table,
+  );
+}
+
+/** Every cell's value and formula, sheet by sheet. */
+function everyValue({ page }: WorkbenchPage): Promise<unknown> {
+  return page.evaluate(() =>
+    window.dabiaoWorkbench?.host.workbook.sheets.map((sheet) => {
+      const cells = [...sheet.cells.within(sheet.wholeRange().area)];
+      return [
+        sheet.state.Name,
+        cells.map(({ row, column, cell }) => [row, column, cell.formula ?? cell.value]),
+      ];
+    }),
+  );
+}
