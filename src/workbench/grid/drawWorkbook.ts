@@ -79,12 +79,12 @@ function removeSheets(before: GridView, after: GridView): GridMutation[] {
 
 function orderSheets(before: GridView, after: GridView): GridMutation[] {
   const wanted = after.sheets.map((sheet) => sheet.id);
-  // New sheets were inserted at their place, removed ones are gone.
-  const known = before.sheets.map((sheet) => sheet.id).filter((id) => wanted.includes(id));
-  const order = wanted.reduce<string[]>(
-    (ids, id, index) => (known.includes(id) ? ids : ids.toSpliced(index, 0, id)),
-    known,
-  );
+  const ids = before.sheets.map((sheet) => sheet.id);
+  // As they stand by now: new ones were inserted at their place, then others removed.
+  wanted.forEach((id, index) => {
+    if (!ids.includes(id)) ids.splice(index, 0, id);
+  });
+  const order = ids.filter((id) => wanted.includes(id));
   const mutations: GridMutation[] = [];
   wanted.forEach((id, toOrder) => {
     const fromOrder = order.indexOf(id);
