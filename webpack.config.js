@@ -53,6 +53,8 @@ function paneConfig(env, mode) {
       filename: '[name].js',
       chunkFilename: '[name].[contenthash:8].js',
       publicPath: 'auto',
+      // The workbench writes into the same folder.
+      clean: !env.workbench,
     },
     ...compilation(),
     // Never eval: the page's content security policy forbids it.
@@ -210,7 +212,13 @@ function copyManifest(url) {
   }
   requireFile(manifestFile);
   const address = url.replace(/\/+$/, '');
-  const transform = (content) => content.toString().replaceAll(developmentUrl, address);
+  // Domains have no path.
+  const domain = `<AppDomain>${new URL(address).origin}</AppDomain>`;
+  const transform = (content) =>
+    content
+      .toString()
+      .replaceAll(`<AppDomain>${developmentUrl}</AppDomain>`, domain)
+      .replaceAll(developmentUrl, address);
   return [{ from: manifestFile, to: 'manifest.xml', transform }];
 }
 
