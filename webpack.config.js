@@ -1,6 +1,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { setImmediate } = require('node:timers');
+const { URL } = require('node:url');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
