@@ -31,18 +31,26 @@ function fillTable(table: TablePlan, entries: readonly RowCells[]): TablePlan {
   return { ...table, rows };
 }
 
-/** The plan with 台账 and 佐证 cut to some rows, bare: for engines that are given many workbooks. */
-export function cutReturnPlan(plan: WorkbookPlan, rows: number): WorkbookPlan {
+/**
+ * The plan with 台账 and 佐证 cut to some rows, and bare of looks and rules: for an engine that is
+ * given many workbooks and asked for their formulas alone.
+ */
+export function bareReturnPlan(plan: WorkbookPlan, rows: number): WorkbookPlan {
   const sheets = plan.sheets.map((sheet): SheetPlan => {
-    if (sheet.key !== 'ledger' && sheet.key !== 'evidence') return sheet;
+    const isCut = sheet.key === 'ledger' || sheet.key === 'evidence';
+    const tables = isCut
+      ? sheet.tables.map((table) => ({ ...table, rows: table.rows.slice(0, rows) }))
+      : sheet.tables;
     return {
       ...sheet,
-      tables: sheet.tables.map((table) => ({ ...table, rows: table.rows.slice(0, rows) })),
+      tables,
       formats: [],
+      merges: [],
       rowHeights: [],
       validations: [],
       conditionalFormats: [],
+      print: null,
     };
   });
-  return { ...plan, sheets };
+  return { ...plan, sheets: sheets.filter((sheet) => sheet.key !== 'returnGuide') };
 }

@@ -14,7 +14,7 @@ import type { Target } from '../../src/model/catalog';
 import type { IssuedTarget, IssuedTask, ReturnContent } from '../../src/model/issue';
 import type { WorkbookPlan } from '../../src/model/plan';
 import { createRandom, type RandomSource } from './randomSource';
-import { cutReturnPlan, fillReturnPlan } from './fillReturnPlan';
+import { bareReturnPlan, fillReturnPlan } from './fillReturnPlan';
 import { spoilFigureRow, spoilLedgerRow, spoilTaskRow } from './returnSpoilers';
 import { buildTemplate, DISPATCH } from './returnContents';
 
@@ -24,8 +24,6 @@ export interface ReturnCase {
   readonly plan: WorkbookPlan;
 }
 
-/** Rows of 台账 and 佐证 a case has; the product's 200 would only slow the engine down. */
-const LIST_ROWS = 24;
 const EVIDENCE_ROWS: readonly RowCells[] = ['P1', 'P2', 'P3'].map((evidenceId) => ({ evidenceId }));
 
 const PERIOD_END = toSerial('2025-09-30');
@@ -50,7 +48,7 @@ export function drawReturnCase(seed: number, locale: Locale): ReturnCase {
       }
     }
     return random.chance(faultShare)
-      ? { ...row, ...spoilFigureRow(random, issued.target, row, locale) }
+      ? { ...row, ...spoilFigureRow(random, issued.target, locale) }
       : row;
   });
   const measures = tasks.flatMap(({ task }) =>
@@ -70,17 +68,24 @@ export function drawReturnCase(seed: number, locale: Locale): ReturnCase {
     ),
     evidence: EVIDENCE_ROWS,
   };
-  const plan = cutReturnPlan(buildReturnPlan(content, DISPATCH), LIST_ROWS);
+  // The product's 200 rows of 台账 would only slow the engine down; one of these stays blank.
+  const listRows = Math.max(ledger.length, EVIDENCE_ROWS.length) + 1;
+  const plan = bareReturnPlan(buildReturnPlan(content, DISPATCH), listRows);
   return { content, plan: fillReturnPlan(plan, entries) };
 }
 
 /** Real targets with small values, so that a target is now and then met. */
 function drawTargets(random: RandomSource): IssuedTarget[] {
   const pool = loadCatalog().documents.flatMap((entry) => entry.targets);
+  // Shares, levels and split counts are few in the documents and have most of the rules.
+  const rarer = pool.filter(
+    (target) => entryKindOf(target) !== 'cumulative' || isSplitTarget(target),
+  );
+  const levels = rarer.filter((target) => entryKindOf(target) === 'level');
   const count = random.whole(3, 6);
   const ledgerTargets = new Set<string>();
   return Array.from({ length: count }, (): IssuedTarget => {
-    const target = random.pick(pool);
+    const target = random.pick(random.pick([pool, pool, rarer, levels]));
     return {
       target: { ...target, value: target.unitCode === 'item' ? random.whole(3, 9) : target.value },
       documentId: target.documentId,

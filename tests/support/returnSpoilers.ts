@@ -4,6 +4,7 @@ import type { RowCells } from '../../src/layout/rows';
 import type { Locale } from '../../src/model/basics';
 import { toSerial } from '../../src/model/calendar';
 import type { Target } from '../../src/model/catalog';
+import type { EntryKind } from '../../src/model/unitReturn';
 import type { RandomSource } from './randomSource';
 
 /** Ways in which people fill a row in wrongly; each gives the cells it changes. */
@@ -13,53 +14,60 @@ const IDLE = ['核实无误', ' 无。', '同上', 'N/A', '正常'];
 const NO_NUMBERS = ['12', '十二', '1,200', '约30'];
 const MAIN = { cumulative: 'added', parts: 'numerator', level: 'level' } as const;
 
-export function spoilFigureRow(
-  random: RandomSource,
-  target: Target,
-  row: RowCells,
-  locale: Locale,
-): RowCells {
+/** Cells that no kind of figure is left in. */
+const EMPTY: RowCells = {
+  added: null,
+  deducted: null,
+  level: null,
+  numerator: null,
+  denominator: null,
+  led: null,
+  tookPart: null,
+  deductReason: null,
+};
+
+export function spoilFigureRow(random: RandomSource, target: Target, locale: Locale): RowCells {
   const { entry } = texts(locale).status;
   const kind = entryKindOf(target);
   const main = MAIN[kind];
-  const bare = { added: null, deducted: null, level: null, numerator: null, denominator: null };
-  const empty = { ...bare, led: null, tookPart: null, deductReason: null };
-  const excused = {
-    ...empty,
-    entryState: random.pick([entry.notApplicable, entry.notYetAvailable]),
+  const state = random.pick([entry.notApplicable, entry.notYetAvailable]);
+  const excused = { ...EMPTY, entryState: state };
+  const ofKind: Readonly<Record<EntryKind, readonly RowCells[]>> = {
+    cumulative: [
+      { [main]: null },
+      { deducted: 400, deductReason: '整批撤回,据省局通报' },
+      { added: 2, deducted: 1, deductReason: random.pick([null, ' ', '\u3000']) },
+      { added: 2, deducted: 1, deductReason: random.pick(IDLE) },
+      { led: 7, tookPart: 1, entryState: null },
+      { added: 11, led: 11, tookPart: 0, entryState: null },
+    ],
+    parts: [
+      random.pick<RowCells>([{ denominator: null }, { denominator: 0 }, { numerator: null }]),
+      { numerator: 30, denominator: 20, entryState: null },
+      { denominator: 2.5 },
+    ],
+    level: [
+      { level: random.pick([100.5, 120]), entryState: null },
+      { level: random.pick([0.5, 1]), explanation: random.pick([null, '无']), entryState: null },
+      { level: 0.5, explanation: '首批仅转化一项', entryState: null },
+    ],
   };
-  const deductions: RowCells = kind === 'cumulative' ? { added: 2, deducted: 1 } : {};
-  const ways: readonly RowCells[] = [
+  const common: readonly RowCells[] = [
     { [random.pick([main, 'explanation', 'evidence', 'entryState'])]: ERROR },
     { [main]: random.pick(NO_NUMBERS) },
     { entryState: random.pick(['大概正常', '*', 'zero', '零 报 告']) },
-    { entryState: entry.notYetAvailable, explanation: '10月提供数据' },
-    { ...empty, entryState: random.pick([null, entry.normal, entry.zeroReport]) },
-    kind === 'parts'
-      ? random.pick<RowCells>([{ denominator: null }, { denominator: 0 }, { numerator: null }])
-      : { [main]: null },
-    random.pick<RowCells>([{ [main]: -1 }, { deducted: 400, deductReason: '整批撤回,据省局通报' }]),
+    { entryState: state, explanation: '10月提供数据' },
+    { ...EMPTY, entryState: random.pick([null, entry.normal, entry.zeroReport]) },
+    { [main]: -1 },
     { [main]: 1.5 },
-    kind === 'level' ? { level: 100.5 } : { numerator: 30, denominator: 20 },
-    kind === 'level'
-      ? { level: random.pick([0.5, 1, 0.85]), explanation: random.pick([null, '无']) }
-      : {},
-    kind === 'level' ? { level: 0.5, explanation: '首批仅转化一项' } : {},
-    { ...deductions, deductReason: random.pick([null, ' ', '　']) },
-    { ...deductions, deductReason: random.pick(IDLE) },
     { [main]: 0, led: null, tookPart: null, deducted: null, entryState: null },
     { entryState: entry.zeroReport },
-    kind === 'cumulative' ? { led: 7, tookPart: 1 } : {},
-    kind === 'cumulative' ? { added: 11, led: 11, tookPart: 0, entryState: null } : {},
-    { ...excused, explanation: random.pick([null, '', '　']) },
+    { ...excused, explanation: random.pick([null, '', '\u3000']) },
     { ...excused, explanation: random.pick(IDLE) },
     { evidence: null },
     { evidence: random.pick(['Q9', '见附件', 'p1']) },
   ];
-  return {
-    ...random.pick(ways),
-    ...(random.chance(0.05) ? { evidence: row['explanation'] ?? null } : {}),
-  };
+  return random.pick(random.chance(0.4) ? ofKind[kind] : common);
 }
 
 export function spoilTaskRow(random: RandomSource, locale: Locale): RowCells {

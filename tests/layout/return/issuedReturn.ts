@@ -1,8 +1,6 @@
-import { hashCatalog } from '../../../src/catalog/hashCatalog';
 import { loadCatalog } from '../../../src/catalog/loadCatalog';
 import { readWorkbook } from '../../../src/host/xlsx/readWorkbook';
 import { writeWorkbook } from '../../../src/host/xlsx/writeWorkbook';
-import { buildReturnPlan } from '../../../src/layout/return/buildReturnPlan';
 import { readUnitReturn } from '../../../src/layout/return/readUnitReturn';
 import type { Finding } from '../../../src/model/finding';
 import type { WorkbookGrid } from '../../../src/model/grid';
@@ -10,33 +8,7 @@ import type { PlanCell, WorkbookPlan } from '../../../src/model/plan';
 import type { ReturnTemplate, UnitReturn } from '../../../src/model/unitReturn';
 import { fillNamedCells } from '../../support/fillNamedCells';
 import { fillReturnPlan, type ReturnEntries } from '../../support/fillReturnPlan';
-import { buildContent, DISPATCH, findDocument } from '../../support/returnContents';
-
-const DOCUMENTS = ['hubei-2022', 'national-2021'] as const;
-
-/** Targets of the issued return in the order of its rows, one of each kind. */
-export const BY_LEDGER = 'hubei-2022/national-standards';
-export const COUNT = 'hubei-2022/local-standards';
-export const RATIO = 'hubei-2022/science-project-standards-share';
-export const SHARE = 'national-2021/international-adoption-rate';
-export const ROWS = [BY_LEDGER, COUNT, RATIO, SHARE];
-
-/** An issued return of two documents: four targets and the measures of two tasks. */
-export function planReturn(change: Partial<ReturnTemplate> = {}): WorkbookPlan {
-  const catalogHashes = DOCUMENTS.map((id) => hashCatalog(findDocument(id)));
-  const [hubei, national] = DOCUMENTS.map((id) =>
-    buildContent(id, ROWS, id === 'hubei-2022' ? [0, 1] : [], {
-      documentIds: DOCUMENTS,
-      catalogHashes,
-      ...change,
-    }),
-  );
-  if (!hubei || !national) throw new Error('two documents');
-  const targets = [...hubei.targets, ...national.targets].map((issued) =>
-    issued.target.id === COUNT ? { ...issued, previous: 300 } : issued,
-  );
-  return buildReturnPlan({ ...hubei, targets }, DISPATCH);
-}
+import { planReturn } from '../../support/plannedReturn';
 
 /** What somebody enters in a return: cells by table, row and column key, and by name. */
 export interface Filled {

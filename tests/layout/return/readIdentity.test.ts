@@ -3,7 +3,8 @@ import { readUnitReturn } from '../../../src/layout/return/readUnitReturn';
 import type { WorkbookGrid } from '../../../src/model/grid';
 import { GridEditor } from '../../support/gridEditor';
 import { buildTemplate } from '../../support/returnContents';
-import { codesOf, openReturn, planReturn, readReturn } from './issuedReturn';
+import { planReturn } from '../../support/plannedReturn';
+import { codesOf, openReturn, readReturn } from './issuedReturn';
 
 const META = '_dabiao';
 const catalog = loadCatalog().documents;

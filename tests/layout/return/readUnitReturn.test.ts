@@ -3,18 +3,8 @@ import type { ReturnFigure } from '../../../src/model/unitReturn';
 import type { WorkbookGrid } from '../../../src/model/grid';
 import { toSerial } from '../../../src/model/calendar';
 import { GridEditor } from '../../support/gridEditor';
-import {
-  BY_LEDGER,
-  codesOf,
-  COUNT,
-  openReturn,
-  type Filled,
-  RATIO,
-  readReturn,
-  ROWS,
-  SHARE,
-  withoutPlaces,
-} from './issuedReturn';
+import { BY_LEDGER, COUNT, RATIO, ROWS, SHARE } from '../../support/plannedReturn';
+import { codesOf, openReturn, readReturn, withoutPlaces, type Filled } from './issuedReturn';
 
 const FILLED: Filled = {
   rows: {
@@ -313,7 +303,10 @@ describe('a figure typed in another way', () => {
   });
 
   it('as 0.5 in a cell that shows percent is 50 %, with a finding', () => {
-    const grid = edit().type('returnTargets', rowOf(SHARE), 'level', 0.5, '0%').grid();
+    const grid = edit()
+      .type('returnTargets', rowOf(SHARE), 'level', 0.5, '0%')
+      .calculate('returnTargets', rowOf(SHARE), 'value', 0.5)
+      .grid();
     expect(figureOf(grid, SHARE)?.value).toBe(50);
     expect(readReturn(grid).findings).toMatchObject([
       { code: 'percentAsFraction', severity: 'soft', params: { read: 50 } },
