@@ -2,9 +2,16 @@ import { hashCatalog } from '../../src/catalog/hashCatalog';
 import { loadCatalog, selectDocuments } from '../../src/catalog/loadCatalog';
 import { buildWorkbookPlan } from '../../src/layout/buildWorkbookPlan';
 import type { WorkbookPlan } from '../../src/model/plan';
+import { planReturn } from '../support/plannedReturn';
+
+/** The workbooks the contract is held on. */
+export const CONTRACT_PLANS = [
+  ['a master workbook', buildMasterPlan],
+  ['a return', () => planReturn()],
+] as const;
 
 /** A master workbook of one document. */
-export function buildMasterPlan(): WorkbookPlan {
+function buildMasterPlan(): WorkbookPlan {
   const { documents } = selectDocuments(loadCatalog(), ['hubei-2022']);
   return buildWorkbookPlan({
     documents,

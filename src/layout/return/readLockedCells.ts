@@ -28,6 +28,7 @@ function compareRow(
     const { key } = column;
     if (column.input !== 'fixed' || ISSUED.has(key) || !cells.table.columnOf.has(key)) continue;
     const value = cellUnder(cells.table, row, key);
+    if (value === (planned[key] ?? null)) continue;
     const expected = plainCell(planned[key]);
     const found = plainCell(value);
     // A locked number may have become a text on its way through another program.

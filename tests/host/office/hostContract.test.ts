@@ -3,7 +3,7 @@ import { connectOffice } from '../../../src/host/office/officeWorkbook';
 import type { WorkbookHost } from '../../../src/host/workbookHost';
 import type { WorkbookChange, WorkbookPlan } from '../../../src/model/plan';
 import { startOffice, type OfficeRuntime } from '../../support/officeRuntime';
-import { buildMasterPlan } from '../contractPlans';
+import { CONTRACT_PLANS } from '../contractPlans';
 import { describeOfficeWorkbook } from '../describeOfficeWorkbook';
 import { describeHostContract } from '../hostContract';
 import type { WorkbookDescription } from '../workbookDescription';
@@ -53,5 +53,7 @@ async function writeToOffice(plan: WorkbookPlan): Promise<WorkbookDescription> {
 }
 
 describe('the Office host', () => {
-  describeHostContract('a master workbook', buildMasterPlan, writeToOffice);
+  for (const [name, buildPlan] of CONTRACT_PLANS) {
+    describeHostContract(name, buildPlan, writeToOffice);
+  }
 });
