@@ -1,6 +1,9 @@
 import { appendFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 export interface Row {
+  /** NAME of the file that measures. */
+  readonly section: string;
   readonly what: string;
   readonly value: number;
   readonly unit: string;
@@ -14,7 +17,8 @@ export function reportFigures(what: string, unit: string, figures: readonly numb
   const sorted = [...figures].sort((a, b) => a - b).map((figure) => Number(figure.toPrecision(3)));
   const middle = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
   const spread = `${sorted[0]} to ${sorted.at(-1)}`;
-  const row: Row = { what, value: middle, unit, runs: figures.length, spread };
+  const section = basename(expect.getState().testPath ?? '', '.bench.ts');
+  const row: Row = { section, what, value: middle, unit, runs: figures.length, spread };
   const file = process.env['DABIAO_BENCH_ROWS'];
   if (file !== undefined) appendFileSync(file, `${JSON.stringify(row)}\n`);
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- NAME]`: figures of this machine, as a table; medians where there are several runs.
- * A measure is a file `tests/bench/NAME.bench.ts` that calls `measure` of measure.ts.
+ * `npm run bench [-- NAME]`: figures of this machine, as tables; medians where there are several runs.
+ * A measure is a file `tests/bench/NAME.bench.ts` that reports through measure.ts.
  */
 const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
@@ -10,6 +10,17 @@ const { measurePane } = require('./paneSize');
 
 const root = path.join(__dirname, '..', '..');
 
+/** The libraries reading is measured against are no dependencies of the product. */
+function installPeers() {
+  if (fs.existsSync(path.join(__dirname, 'node_modules', 'exceljs', 'package.json'))) return;
+  const install = spawnSync('npm', ['ci', '--ignore-scripts'], {
+    cwd: __dirname,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (install.status !== 0) throw new Error('The libraries of tests/bench could not be installed');
+}
+
 /** Runs the measures and gives their rows back. */
 function runMeasures(pattern) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dabiao-bench-'));
@@ -17,7 +28,7 @@ function runMeasures(pattern) {
   const args = [
     path.join(path.dirname(require.resolve('jest/package.json')), 'bin', 'jest.js'),
     ...['--config', path.join(__dirname, 'jest.config.js'), '--runInBand', '--silent'],
-    ...(pattern === undefined ? [] : [pattern]),
+    ...(pattern === undefined ? [] : [`${pattern}.bench.ts`]),
   ];
   const env = { ...process.env, DABIAO_BENCH_ROWS: rowsFile };
   const run = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
@@ -32,28 +43,28 @@ function runMeasures(pattern) {
   return { rows, failed: run.status !== 0 };
 }
 
-function printTable(rows) {
-  const cells = rows.map(({ what, value, unit, runs, spread }) => [
-    what,
-    String(value),
-    unit,
-    runs > 1 ? `median of ${runs}, ${spread}` : '',
-  ]);
-  const widths = [0, 1].map((column) => Math.max(...cells.map((row) => row[column].length)));
-  for (const [what, value, unit, note] of cells) {
-    console.log(
-      `${what.padEnd(widths[0])}  ${value.padStart(widths[1])} ${unit.padEnd(5)}  ${note}`,
-    );
+/** One table a section, in Markdown. */
+function printTables(rows) {
+  for (const section of new Set(rows.map((row) => row.section))) {
+    console.log(`\n### ${section}\n\n| what | median | unit | runs |\n| --- | ---: | --- | --- |`);
+    for (const { what, value, unit, runs, spread } of rows.filter(
+      (row) => row.section === section,
+    )) {
+      console.log(`| ${what} | ${value} | ${unit} | ${runs > 1 ? `${runs}, ${spread}` : '1'} |`);
+    }
   }
 }
 
 function main(pattern) {
-  console.log(
-    `node ${process.version}, ${os.availableParallelism()} cores, ${os.cpus()[0]?.model}\n`,
-  );
+  const day = new Date().toISOString().slice(0, 10);
+  const machine = `${os.availableParallelism()} cores, ${os.cpus()[0]?.model}`;
+  console.log(`${day}, node ${process.version}, ${machine}`);
   const pane = pattern === undefined || pattern === 'pane' ? measurePane(root) : [];
-  const { rows, failed } = pattern === 'pane' ? { rows: [], failed: false } : runMeasures(pattern);
-  printTable([...pane, ...rows]);
+  printTables(pane.map((row) => ({ ...row, section: 'pane' })));
+  if (pattern === 'pane') return 0;
+  if (pattern === undefined || pattern === 'reading') installPeers();
+  const { rows, failed } = runMeasures(pattern);
+  printTables(rows);
   return failed ? 1 : 0;
 }
 

@@ -18,13 +18,14 @@ export interface ChildOutcome {
 }
 
 const ROOT = join(__dirname, '..', '..', '..');
-const SOURCES = join(ROOT, 'src', 'host', 'xlsx');
+/** Folders of src that the reader and what it stands on are in. */
+const SOURCES = ['model', 'host/xlsx'];
 const WATCHDOG_MILLISECONDS = 30_000;
 const HEAP_MEGABYTES = 256;
 
 const SCRIPT = `
 const { existsSync, readFileSync } = require('node:fs');
-const { readWorkbook } = require('./readWorkbook');
+const { readWorkbook } = require('./host/xlsx/readWorkbook');
 const bytes = new Uint8Array(readFileSync(process.argv[2]));
 const start = performance.now();
 let sheets = [];
@@ -49,10 +50,13 @@ console.log(JSON.stringify({ code, sheets: sheets.length, rows: rows.length, cel
 export async function compileReader(): Promise<{ folder: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'dabiao-reader-'));
   const compilerOptions = { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022 };
-  for (const name of await readdir(SOURCES)) {
-    const source = await readFile(join(SOURCES, name), 'utf8');
-    const { outputText } = transpileModule(source, { compilerOptions });
-    await writeFile(join(folder, name.replace(/\.ts$/, '.js')), outputText);
+  for (const part of SOURCES) {
+    await mkdir(join(folder, part), { recursive: true });
+    for (const name of await readdir(join(ROOT, 'src', part))) {
+      const source = await readFile(join(ROOT, 'src', part, name), 'utf8');
+      const { outputText } = transpileModule(source, { compilerOptions });
+      await writeFile(join(folder, part, name.replace(/\.ts$/, '.js')), outputText);
+    }
   }
   await mkdir(join(folder, 'files'));
   await writeFile(join(folder, 'readFile.js'), SCRIPT);
