@@ -17,7 +17,7 @@ export async function readLocalFile(file: string): Promise<ReadFile> {
     return { kind: 'bytes', bytes: await fs.readFile(file) };
   } catch (error) {
     const reason = reasonOf(error);
-    const code = reason === 'ENOENT' ? 'fileMissing' : 'fileUnreadable';
+    const code = reason === 'ENOENT' || reason === 'ENOTDIR' ? 'fileMissing' : 'fileUnreadable';
     return { kind: 'problem', problem: { code, params: { file, reason } } };
   }
 }
@@ -28,6 +28,20 @@ export async function readIfThere(file: string): Promise<ReadFile | null> {
   return read.kind === 'problem' && read.problem.code === 'fileMissing' ? null : read;
 }
 
+/** Makes a folder and those above it. Node's own recursion never ends where a parent refuses. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await fs.mkdir(folder);
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === 'EEXIST') return;
+    const parent = path.dirname(folder);
+    if (reason !== 'ENOENT' || parent === folder) throw error;
+    await makeFolder(parent);
+    await fs.mkdir(folder);
+  }
+}
+
 /**
  * Writes a file whole or not at all: into a temporary file beside it, then renamed. The folder is
  * made where it is missing. Null, or `outputNotWritable`.
@@ -36,7 +50,7 @@ export async function writeLocalFile(file: string, bytes: Uint8Array): Promise<P
   const folder = path.dirname(path.resolve(file));
   const temporary = path.join(folder, `.${randomUUID()}.tmp`);
   try {
-    await fs.mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await fs.writeFile(temporary, bytes);
     await fs.rename(temporary, file);
     return null;

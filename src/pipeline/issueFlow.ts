@@ -88,10 +88,14 @@ export function planIssue(
   return { kind: 'planned', contents, masterChanges: record.changes as CellsChange[], locale };
 }
 
-/** Issue: master -> layout -> returns as files, with what the master is to record of them. */
+/**
+ * Issue: master -> layout -> returns as files, with what the master is to record of them.
+ * `onProgress` is waited for after each file, so that a window can be drawn meanwhile.
+ */
 export async function issueReturns(
   grid: WorkbookGrid,
   request: IssueRequest,
+  onProgress?: (done: number, total: number) => Promise<void>,
 ): Promise<IssueOutcome> {
   const planned = planIssue(grid, request);
   if (planned.kind === 'refused') return planned;
@@ -105,6 +109,7 @@ export async function issueReturns(
     for (const [index, { content, head }] of contents.returns.entries()) {
       const bytes = await writePlan(buildReturnPlan(content, head));
       files.push(nameFile(names[index] ?? '', content.template, bytes));
+      await onProgress?.(files.length, contents.returns.length);
     }
   } catch (error) {
     if (!(error instanceof PlanProblem)) throw error;

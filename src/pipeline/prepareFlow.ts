@@ -1,6 +1,7 @@
 import { hashCatalog } from '../catalog/hashCatalog';
 import { loadCatalog } from '../catalog/loadCatalog';
 import type { WorkbookHost } from '../host/workbookHost';
+import { markSample } from '../layout/issue/markSample';
 import type { PlannedUnits } from '../layout/issue/planUnits';
 import {
   buildPreparedMaster,
@@ -38,7 +39,7 @@ export async function writePreparedMaster(request: MasterFileRequest): Promise<M
   const master = { documents, periods: [period], locale, asOf, hashOf: hashCatalog };
   const { plan, units } = buildPreparedMaster(master, request);
   const marked: WorkbookPlan = request.isSample
-    ? { ...plan, properties: { ...plan.properties, [SAMPLE_PROPERTY]: '1' } }
+    ? { ...markSample(plan), properties: { ...plan.properties, [SAMPLE_PROPERTY]: '1' } }
     : plan;
   return { bytes: await writePlan(marked), units };
 }
