@@ -23,13 +23,14 @@ export function readSources(): ProjectSource[] {
     .map((name) => parseSource(name, fs.readFileSync(path.join(ROOT, name), 'utf8')));
 }
 
-/** Files below a folder of the project, paths from the root with `/`, sorted. */
+/** The project's own files below a folder, paths from the root with `/`, sorted. */
 export function listFolder(folder: string): string[] {
   return fs
     .readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)))
     .map((name) => name.split(path.sep).join('/'))
+    .filter((name) => !name.includes('/node_modules/'))
     .sort();
 }
 
