@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -64,7 +64,9 @@ async function buildWorkbench(): Promise<void> {
     const webpack = join(ROOT, 'node_modules/webpack/bin/webpack.js');
     const names = ['--config-name', 'pane', '--config-name', 'workbench'];
     const args = [...names, '--env', 'workbench', '--mode', 'production', '--output-path', BUILT];
-    execFileSync(process.execPath, [webpack, ...args], { cwd: ROOT, stdio: 'pipe' });
+    const built = spawnSync(process.execPath, [webpack, ...args], { cwd: ROOT, encoding: 'utf8' });
+    if (built.status !== 0)
+      throw new Error(`the workbench does not build:\n${built.stdout}${built.stderr}`);
     writeFileSync(STAMP, stamp);
   } finally {
     rmSync(LOCK, { force: true });
