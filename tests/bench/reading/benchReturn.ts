@@ -1,4 +1,5 @@
-import type { CellRange, PlanCell, WorkbookPlan } from '../../../src/model/plan';
+import type { CellRange } from '../../../src/model/grid';
+import type { PlanCell, WorkbookPlan } from '../../../src/model/plan';
 import { buildPlan, buildSheetPlan } from '../../host/xlsx/samplePlan';
 import { createRandom, type RandomSource } from '../../support/randomSource';
 
