@@ -1,3 +1,6 @@
 /** Writes the golden plans anew: `npm run golden`. Read the difference before committing it. */
 process.env.DABIAO_GOLDEN = 'renew';
-require('jest').run(['tests/layout/goldenPlans.test.ts']);
+require('jest').run([
+  'tests/layout/goldenPlans.test.ts',
+  'tests/layout/return/goldenReturn.test.ts',
+]);

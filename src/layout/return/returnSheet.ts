@@ -11,7 +11,7 @@ import type { ReturnContext } from './returnContext';
 import { returnTargetRow } from './returnRows';
 import { buildReturnTableSheet, headerRowOf } from './returnTableSheet';
 import { describeDay, describePeriod } from './returnWords';
-import { buildHead, type HeadLine } from './sheetHead';
+import { buildHead, WARNING_STYLE, type HeadLine } from './sheetHead';
 import { promptOf } from './entryRules';
 
 /** 填报: the head with who issues it and the submission number, a row a target, the foot. */
@@ -68,6 +68,7 @@ function headLines(context: ReturnContext): HeadLine[] {
     left: left[index] ?? null,
     centre: centre[index] ?? null,
     right: right[index] ?? null,
+    ...(index === 0 ? {} : { centreStyle: WARNING_STYLE }),
   }));
 }
 

@@ -1,4 +1,5 @@
 import { columnLetters } from '../../model/a1';
+import type { Locale } from '../../model/basics';
 import type { CellRange } from '../../model/grid';
 import type {
   CellBlock,
@@ -8,7 +9,7 @@ import type {
   ValidationPlan,
 } from '../../model/plan';
 import { TABLES } from '../columns';
-import type { ReturnTableKey } from '../columnTypes';
+import { headerText, type ColumnSpec, type ReturnTableKey } from '../columnTypes';
 import { PALETTE } from '../palette';
 import { estimateRowHeight } from '../rowHeights';
 import type { RowCells } from '../rows';
@@ -110,7 +111,7 @@ export function buildReturnTableSheet(context: ReturnContext, parts: ReturnSheet
     visibility: 'visible',
     tabColor: parts.tabColor,
     showGridlines: false,
-    columnWidths: spec.columns.map((column) => column.width),
+    columnWidths: spec.columns.map((column) => widthOf(column, locale)),
     hiddenColumns: parts.hiddenColumns,
     hiddenRows: [headerRow - 1],
     rowHeights: [
@@ -132,11 +133,7 @@ export function buildReturnTableSheet(context: ReturnContext, parts: ReturnSheet
       ...rules.formats,
       ...head.formats,
       { range: { row: headerRow, column: 0, rows: 1, columns: width }, style: HEADER_STYLE },
-      ...(parts.example === null
-        ? []
-        : [
-            { range: { row: head.rows, column: 0, rows: 1, columns: width }, style: EXAMPLE_STYLE },
-          ]),
+      ...(parts.example === null ? [] : exampleFormats(spec.columns, head.rows)),
       ...parts.formats(firstRow),
     ],
     validations,
@@ -152,6 +149,25 @@ export function buildReturnTableSheet(context: ReturnContext, parts: ReturnSheet
       footer: '&P / &N',
     },
   };
+}
+
+/** English headers are longer: a short one fits on a line, a long one on two. */
+function widthOf(column: ColumnSpec, locale: Locale): number {
+  if (locale !== 'en-US') return column.width;
+  const { length } = headerText(column, locale);
+  return Math.max(column.width, length <= 12 ? length + 2 : Math.ceil(length / 2) + 2);
+}
+
+/** Grey, aligned as the column below. */
+function exampleFormats(columns: readonly ColumnSpec[], row: number): FormatPlan[] {
+  return columns.map((column, index) => ({
+    range: { row, column: index, rows: 1, columns: 1 },
+    style: {
+      ...EXAMPLE_STYLE,
+      horizontal: column.align,
+      ...(column.numberFormat === null ? {} : { numberFormat: column.numberFormat }),
+    },
+  }));
 }
 
 function exampleBlocks(parts: ReturnSheetParts, headerRow: number): CellBlock[] {

@@ -29,8 +29,13 @@ export interface HeadLine {
   readonly left?: PlanCell;
   readonly centre?: PlanCell;
   readonly right?: PlanCell;
-  readonly style?: CellStyle;
+  /** Of what stands at the left and in the centre, beyond their alignment. */
+  readonly leftStyle?: CellStyle;
+  readonly centreStyle?: CellStyle;
 }
+
+/** What must not be overlooked. */
+export const WARNING_STYLE: CellStyle = { bold: true, color: PALETTE.alertText };
 
 const READY: ConditionalFormatPlan['style'] = { fill: '#D4EFDF', color: '#0B4F2B', bold: true };
 
@@ -100,6 +105,7 @@ export function buildHead(
     const row = index + 1;
     const sides = [line.left ?? null, line.centre ?? null, line.right ?? null];
     const aligns = ['left', 'center', 'right'] as const;
+    const styles = [line.leftStyle, line.centreStyle];
     parts.forEach((part, side) => {
       const cell = sides[side] ?? null;
       if (cell === null) return;
@@ -108,7 +114,7 @@ export function buildHead(
       merges.push(range);
       formats.push({
         range,
-        style: { horizontal: aligns[side] ?? 'left', vertical: 'center', ...line.style },
+        style: { horizontal: aligns[side] ?? 'left', vertical: 'center', ...styles[side] },
       });
     });
   });
@@ -155,6 +161,6 @@ export function plainLines(context: ReturnContext, periodWords: string): HeadLin
       left: fillMessage(head.unit, { unit: template.unitName }),
       centre: fillMessage(head.period, { period: periodWords }),
     },
-    { left: secrecy, style: { bold: true, color: PALETTE.alertText } },
+    { left: secrecy, leftStyle: WARNING_STYLE },
   ];
 }

@@ -9,7 +9,7 @@ import { describePeriod } from './returnWords';
 import { buildHead, plainLines } from './sheetHead';
 
 const COLUMNS = TABLES.returnTasks.columns;
-const ROW_HEIGHT = 62;
+const ROW_HEIGHT = 48;
 
 /** 任务: a row a measure of the tasks the unit leads or shares. */
 export function buildTaskReportSheet(context: ReturnContext): SheetPlan {
