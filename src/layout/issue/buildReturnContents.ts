@@ -94,7 +94,7 @@ export function buildReturnContents(
     acceptedImplied: targets.accepted.map(({ target }) => target.id),
     accepted: targets.accepted,
     firstNamedOnly: targets.firstNamedOnly,
-    unmappedNames: [...duties.unmapped.keys()],
+    unmappedNames: [...new Set([...duties.unmapped.keys(), ...targets.genericNames])],
     findings: allocations.findings,
   };
 }

@@ -10,6 +10,7 @@ import { buildTableSheet } from '../tableSheet';
 
 /** Row of the hidden keys, as `buildTableSheet` has it: the words of yes and no stand beside them. */
 const KEY_ROW = 2;
+const HEADER_ROW = 3;
 /** Room for quotas below those that are known; a table on a plain sheet grows by itself as well. */
 const BLANK_ROWS = 200;
 
@@ -48,6 +49,8 @@ function buildUnitsSheet(
     sheets: [
       {
         ...sheet,
+        // What is issued is written later: rows without a height of their own grow with it.
+        rowHeights: sheet.rowHeights.filter((height) => height.row <= HEADER_ROW),
         blocks: [...sheet.blocks, { row: KEY_ROW, column, cells: words }, block],
         merges: [...sheet.merges, entry],
         formats: [

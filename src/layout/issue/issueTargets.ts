@@ -27,6 +27,8 @@ export interface TargetsByUnit {
   /** Owners of implied targets that are taken as they are, to be marked in 归口. */
   readonly accepted: readonly OwnerEntry[];
   readonly firstNamedOnly: readonly string[];
+  /** Names beside the owners that only a coordinator can map to a unit. */
+  readonly genericNames: readonly string[];
 }
 
 /** 上期累计: as 分解 has it, else the unit's own latest; the whole's where the unit alone reports. */
@@ -56,6 +58,7 @@ export function assignTargets(
   const notIssued: TargetNotIssued[] = [];
   const accepted: OwnerEntry[] = [];
   const firstNamedOnly: string[] = [];
+  const genericNames: string[] = [];
   for (const owner of owners) {
     const { target, documentId, confirmation } = owner;
     const leaveOut = (reason: TargetReason, params = {}) =>
@@ -66,6 +69,7 @@ export function assignTargets(
     else if (reporters.kind === 'nobody') leaveOut(reporters.reason, { name: reporters.name });
     else if (confirmation === 'open' && !context.acceptsImplied) leaveOut('ownerUnconfirmed');
     else {
+      genericNames.push(...reporters.generic);
       const chosen = reporters.unitIds.filter((id) => context.chosen.has(id));
       if (chosen.length === 0) leaveOut('unitsNotChosen');
       else if (confirmation !== 'confirmed') accepted.push(owner);
@@ -80,5 +84,5 @@ export function assignTargets(
       }
     }
   }
-  return { byUnit, notIssued, accepted, firstNamedOnly };
+  return { byUnit, notIssued, accepted, firstNamedOnly, genericNames };
 }

@@ -106,7 +106,7 @@ export interface IssuePlan {
   readonly acceptedImplied: readonly string[];
   /** Targets that one unit reports, and several could: the first named does. */
   readonly firstNamedOnly: readonly string[];
-  /** Names in task lists that only a coordinator can map to a unit. */
+  /** Names in task lists and beside owners that only a coordinator can map to a unit. */
   readonly unmappedNames: readonly string[];
   /** Of the cells of 分解 and 单位 that could not be taken. */
   readonly findings: readonly Finding[];

@@ -19,7 +19,13 @@ export interface OwnerEntry {
 }
 
 export type Reporters =
-  | { readonly kind: 'units'; readonly unitIds: readonly string[]; readonly isFirstOnly: boolean }
+  | {
+      readonly kind: 'units';
+      readonly unitIds: readonly string[];
+      readonly isFirstOnly: boolean;
+      /** Names for somebody to be appointed that stand beside. */
+      readonly generic: readonly string[];
+    }
   | {
       readonly kind: 'nobody';
       readonly reason: Extract<TargetReason, 'ownerMissing' | 'ownerUnknown' | 'ownerGeneric'>;
@@ -55,8 +61,8 @@ export function readOwners(
     const text = (key: string) => textOf(cellUnder(table, row, key));
     return {
       ...entry,
-      owners: splitNames(text('owner')),
-      reporters: splitNames(text('reporters')),
+      owners: splitNames(text('owner'), documents),
+      reporters: splitNames(text('reporters'), documents),
       confirmation: confirmationOf(text('confirmedBy')),
       row: row.row,
     };
@@ -78,15 +84,15 @@ export function decideReporters(entry: OwnerEntry, index: UnitIndex): Reporters 
   const names = entry.reporters.length > 0 ? entry.reporters : entry.owners;
   if (names.length === 0) return { kind: 'nobody', reason: 'ownerMissing', name: '' };
   const unitIds = new Set<string>();
-  let generic = '';
+  const generic: string[] = [];
   for (const name of names) {
     const resolved = index.resolve(name, entry.jurisdiction);
     if (resolved.kind === 'unknown') return { kind: 'nobody', reason: 'ownerUnknown', name };
-    if (resolved.kind === 'generic') generic = name;
+    if (resolved.kind === 'generic') generic.push(name);
     else resolved.unitIds.forEach((id) => unitIds.add(id));
   }
   const [first] = unitIds;
-  if (first === undefined) return { kind: 'nobody', reason: 'ownerGeneric', name: generic };
+  if (first === undefined) return { kind: 'nobody', reason: 'ownerGeneric', name: names[0] ?? '' };
   const isFirstOnly = entry.target.aggregation === 'single' && unitIds.size > 1;
-  return { kind: 'units', unitIds: isFirstOnly ? [first] : [...unitIds], isFirstOnly };
+  return { kind: 'units', unitIds: isFirstOnly ? [first] : [...unitIds], isFirstOnly, generic };
 }

@@ -62,10 +62,21 @@ export function indexUnits(
   return { units, resolve, groupsOf };
 }
 
-/** The names in a cell such as `省科技厅、省经信厅等`, in order. */
-export function splitNames(text: string): string[] {
-  return text
-    .split(/[、，,;；\n\r\t]+/)
+const SEPARATOR = /[、，,;；\n\r\t]+/;
+
+/**
+ * The names in a cell such as `省科技厅、省经信厅等`, in order. Names of the documents that hold a
+ * separator themselves (各市、州、县人民政府) are taken whole.
+ */
+export function splitNames(text: string, documents: readonly CatalogDocument[]): string[] {
+  const whole = documents
+    .flatMap((entry) => entry.units.flatMap(namesOf))
+    .filter((name) => SEPARATOR.test(name) && text.includes(name))
+    .sort((a, b) => b.length - a.length);
+  const masked = whole.reduce((rest, name, at) => rest.replaceAll(name, `\ue000${at}\ue000`), text);
+  return masked
+    .split(SEPARATOR)
     .map((name) => name.trim().replace(/等$/, ''))
+    .map((name) => name.replace(/\ue000(\d+)\ue000/g, (_, at: string) => whole[Number(at)] ?? ''))
     .filter((name) => name !== '');
 }
