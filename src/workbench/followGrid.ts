@@ -14,6 +14,11 @@ export type Refusal = 'locked' | 'structure';
 export function followGrid(host: ExcelHost, mirror: Mirror, onRefused: (why: Refusal) => void) {
   return async (action: GridAction): Promise<void> => {
     if (action.kind === 'structure') return onRefused('structure');
+    if (action.kind === 'computed') {
+      return host.change((workbook) => {
+        workbook.needsCalculation = true;
+      });
+    }
     if (action.kind !== 'edited') {
       await host.change((workbook) => mirror.takeSelection(() => show(workbook, action)));
       return;

@@ -2,6 +2,8 @@ import type { ICommandService } from '@univerjs/core';
 
 /** The library starts computing this long after the last change; it knows of changes by these ids. */
 const START_DELAY_MS = 100;
+/** Calculations are done one after another; the next has begun by then. */
+const QUIET_MS = 20;
 const CALCULATION_START = 'formula.mutation.set-formula-calculation-start';
 const CALCULATION_NOTICE = 'formula.mutation.set-formula-calculation-notification';
 const CAUSES = new Set([
@@ -24,12 +26,17 @@ const GIVE_UP_MS = 60_000;
 export class CalculationWatch {
   private isWaiting = false;
   private isRunning = false;
+  private isSettling = false;
   private listeners: (() => void)[] = [];
   private idleTimer: ReturnType<typeof setTimeout> | undefined;
+  private quietTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(commands: ICommandService) {
+  /** `onLateResults` is called for results that come when nobody waits for them. */
+  constructor(commands: ICommandService, onLateResults: () => void) {
     commands.onCommandExecuted((command, options) => {
-      if (CAUSES.has(command.id) && !options?.['applyFormulaCalculationResult']) this.markDirty();
+      if (options?.['applyFormulaCalculationResult']) {
+        if (this.listeners.length === 0) onLateResults();
+      } else if (CAUSES.has(command.id)) this.markDirty();
       else if (command.id === CALCULATION_START) this.isRunning = true;
       else if (command.id === CALCULATION_NOTICE) this.notice(command.params as Notice);
     });
@@ -37,7 +44,7 @@ export class CalculationWatch {
 
   /** Resolves when nothing waits to be computed; at once where nothing does. */
   async whenDone(): Promise<void> {
-    if (!this.isWaiting && !this.isRunning) return;
+    if (this.isDone()) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const gaveUp = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, GIVE_UP_MS);
@@ -45,6 +52,10 @@ export class CalculationWatch {
     const done = new Promise<void>((resolve) => this.listeners.push(resolve));
     await Promise.race([done, gaveUp]);
     clearTimeout(timer);
+  }
+
+  private isDone(): boolean {
+    return !this.isWaiting && !this.isRunning && !this.isSettling;
   }
 
   private markDirty(): void {
@@ -57,16 +68,22 @@ export class CalculationWatch {
     }, START_DELAY_MS + 20);
   }
 
-  private notice({ functionsExecutedState }: Notice): void {
+  private notice({ functionsExecutedState, stageInfo }: Notice): void {
+    if (stageInfo != null) this.isRunning = true;
     if (functionsExecutedState === undefined) return;
     // A stopped calculation is started again with what came in between.
     if (functionsExecutedState !== STOPPED) this.isRunning = false;
-    // The results reach the cells right after the notice.
-    setTimeout(() => this.tellWhenDone());
+    // One that was asked for meanwhile reports its first stage at once.
+    clearTimeout(this.quietTimer);
+    this.isSettling = true;
+    this.quietTimer = setTimeout(() => {
+      this.isSettling = false;
+      this.tellWhenDone();
+    }, QUIET_MS);
   }
 
   private tellWhenDone(): void {
-    if (this.isWaiting || this.isRunning) return;
+    if (!this.isDone()) return;
     const listeners = this.listeners;
     this.listeners = [];
     for (const listener of listeners) listener();
@@ -75,4 +92,5 @@ export class CalculationWatch {
 
 interface Notice {
   readonly functionsExecutedState?: number;
+  readonly stageInfo?: object | null;
 }

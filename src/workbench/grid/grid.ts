@@ -28,7 +28,9 @@ export class Grid {
     this.univer = startUniver(container, locale, first);
     this.sight = new GridSight(this.univer);
     this.drawn = { sheets: [emptySheet(first)], names: [], activeSheet: first.id };
-    this.calculation = new CalculationWatch(this.univer.commands);
+    this.calculation = new CalculationWatch(this.univer.commands, () =>
+      this.onAction({ kind: 'computed' }),
+    );
     this.validation = new ValidationWatch(this.univer.interceptors);
     this.univer.commands.beforeCommandExecuted((command) => this.refuseStructural(command));
     this.univer.commands.onCommandExecuted((command, options) => this.watch(command, options));

@@ -7,6 +7,8 @@ export type GridAction =
   | { readonly kind: 'edited'; readonly sheetId: string; readonly cells: readonly EditedCell[] }
   | { readonly kind: 'selected'; readonly sheetId: string; readonly area: Area }
   | { readonly kind: 'activated'; readonly sheetId: string }
+  /** The grid computed something that no change of the model waited for. */
+  | { readonly kind: 'computed' }
   /** A change to sheets, rows or columns, which the model does not follow: it was not made. */
   | { readonly kind: 'structure' };
 
