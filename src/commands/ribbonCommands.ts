@@ -1,12 +1,15 @@
+/** Pages that have a button on the ribbon. */
+export type RibbonPage = 'load' | 'alerts' | 'issue';
+
 /** What a ribbon command needs of the pane it shares a runtime with. */
 export interface CommandTarget {
   /** Shows the task pane if it is closed. */
   showPane(): Promise<void>;
-  openPage(page: 'load' | 'alerts'): void;
+  openPage(page: RibbonPage): void;
 }
 
 /** Names as the manifest's `FunctionName` elements have them. */
-export const commandNames = ['openLoadPage', 'openAlertsPage'] as const;
+export const commandNames = ['openLoadPage', 'openAlertsPage', 'openIssuePage'] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -14,9 +17,13 @@ export type CommandName = (typeof commandNames)[number];
 export function createRibbonCommands(
   target: CommandTarget,
 ): Readonly<Record<CommandName, () => Promise<void>>> {
-  const open = (page: 'load' | 'alerts') => async (): Promise<void> => {
+  const open = (page: RibbonPage) => async (): Promise<void> => {
     target.openPage(page);
     await target.showPane();
   };
-  return { openLoadPage: open('load'), openAlertsPage: open('alerts') };
+  return {
+    openLoadPage: open('load'),
+    openAlertsPage: open('alerts'),
+    openIssuePage: open('issue'),
+  };
 }

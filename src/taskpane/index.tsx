@@ -32,18 +32,39 @@ const controller = createSessionController(
     readWorkbookState: async (host, locale) =>
       (await openPipeline()).readWorkbookState(host, locale),
     setAsOf: async (host, asOf) => (await openPipeline()).setAsOf(host, asOf),
+    issue: {
+      readIssueOverview: async (host, request) =>
+        (await fetchChunk(() => import('../pipeline/issueOverview'))).readIssueOverview(
+          host,
+          request,
+        ),
+      prepareIssue: async (host, request) => (await openPipeline()).prepareIssue(host, request),
+      confirmOwners: async (host, request) =>
+        (await fetchChunk(() => import('../pipeline/confirmOwners'))).confirmOwners(host, request),
+      packIssue: async (host, request, onProgress) =>
+        (await fetchChunk(() => import('../pipeline/issuePackage'))).packIssue(
+          host,
+          request,
+          onProgress,
+        ),
+    },
   },
   {
     locale: readRememberedLocale(findStorage) ?? guessLocale(navigator.language),
     today: readToday(),
+    readToday,
     rememberLocale: (locale) => rememberLocale(findStorage, locale),
   },
 );
 
 /** The catalog and the flows come in a chunk of their own, while the shell is on the screen. */
-async function openPipeline(): Promise<typeof Pipeline> {
+function openPipeline(): Promise<typeof Pipeline> {
+  return fetchChunk(() => import('../pipeline'));
+}
+
+async function fetchChunk<Chunk>(load: () => Promise<Chunk>): Promise<Chunk> {
   try {
-    return await import('../pipeline');
+    return await load();
   } catch (error) {
     throw new HostProblem('connectionLost', {}, error);
   }

@@ -4,6 +4,7 @@ describe('the ribbon’s commands', () => {
   it.each([
     ['openLoadPage', 'load'],
     ['openAlertsPage', 'alerts'],
+    ['openIssuePage', 'issue'],
   ] as const)('%s opens the page %s, then shows the pane', async (name, page) => {
     const done: string[] = [];
     const commands = createRibbonCommands({

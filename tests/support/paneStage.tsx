@@ -12,6 +12,7 @@ import {
   type SessionController,
 } from '../../src/taskpane/session/sessionController';
 import type { PageKey } from '../../src/taskpane/session/session';
+import { stageIssue, type StagedIssue } from './issueStage';
 import { buildDocuments, buildWorkbook } from './paneBuilders';
 
 // The first page of a file brings its whole code with it, which a busy machine takes seconds for.
@@ -30,6 +31,8 @@ export interface StagedWorkbook {
   readonly selected: CellPlace[];
   readonly asOfs: IsoDate[];
   readonly readLocales: Locale[];
+  /** What the page 布置报表 asks of the workbook. */
+  readonly issue: StagedIssue;
   edit(edit: CellEdit): void;
   readonly host: WorkbookHost;
 }
@@ -45,6 +48,7 @@ export function stageWorkbook(state: WorkbookState = buildWorkbook()): StagedWor
     selected: [],
     asOfs: [],
     readLocales: [],
+    issue: stageIssue(() => refuse(staged)),
     edit: (edit) => listeners.forEach((listener) => listener(edit)),
     host: {
       readGrid: () =>
@@ -92,6 +96,7 @@ export function flowsOver(staged: StagedWorkbook): PaneFlows {
       staged.asOfs.push(asOf);
       staged.state = { ...staged.state, asOf };
     },
+    issue: staged.issue.flows,
   };
 }
 

@@ -26,12 +26,12 @@ describe('the shell', () => {
     const { user } = await renderPane(stageWorkbook());
     await screen.findAllByRole('checkbox');
     const walked: string[] = [];
-    for (let step = 0; step < 5; step++) {
+    for (let step = 0; step < 6; step++) {
       await user.tab();
       const { activeElement } = document;
       walked.push(activeElement?.textContent || (activeElement?.tagName ?? ''));
     }
-    expect(walked.slice(0, 4)).toEqual(['中文', 'English', '载入文件', '进度预警']);
+    expect(walked.slice(0, 5)).toEqual(['中文', 'English', '载入文件', '进度预警', '布置报表']);
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: '类型' }));
   });
 

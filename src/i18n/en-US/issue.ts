@@ -43,6 +43,8 @@ export const issue: typeof zh = {
   changeOf: '{name} ({from} → {to})',
   changeFrom: '{from} → {to}',
   none: 'none',
+  zipStem: '{documents}_issued',
+  zipDocuments: '{name} and others ({count})',
   problems: {
     notOurs: {
       found: 'The workbook was not made by Dabiao.',
@@ -71,6 +73,11 @@ export const issue: typeof zh = {
     listDateInvalid: {
       found: 'The due date “{found}” in line {line} is no day.',
       todo: 'Write it as 2025-01-15.',
+    },
+    changedMeanwhile: {
+      found:
+        'The master was changed while the returns were made; nothing was recorded, no file handed over.',
+      todo: 'Issue again.',
     },
     listEmpty: {
       found: 'No unit is listed.',

@@ -42,6 +42,8 @@ export const issue = {
   changeOf: '{name}（{from}→{to}）',
   changeFrom: '{from}→{to}',
   none: '无',
+  zipStem: '{documents}_布置',
+  zipDocuments: '{name}等{count}份',
   /** Why nothing is issued: what was found, and what to do. */
   problems: {
     notOurs: {
@@ -62,6 +64,10 @@ export const issue = {
     listDateInvalid: {
       found: '第{line}行的报送截止“{found}”不是日期。',
       todo: '请写成2025-01-15这样的日期。',
+    },
+    changedMeanwhile: {
+      found: '生成报表时主工作簿有改动，未登记，未交付文件。',
+      todo: '请重新布置。',
     },
     listEmpty: { found: '没有列出单位。', todo: '请每行写一家单位的名称或编号。' },
     noFigures: {

@@ -1,9 +1,10 @@
-import { Suspense, lazy, useEffect, useSyncExternalStore } from 'react';
+import { Suspense, lazy, useEffect, useSyncExternalStore, type ComponentType } from 'react';
 import { FluentProvider } from '@fluentui/react-components';
 import type { CatalogDocument } from '../../model/catalog';
 import { texts } from '../../i18n/texts';
 import { PageBoundary } from '../components/PageBoundary';
 import { PageSkeleton } from '../components/PageSkeleton';
+import type { PageKey } from '../session/session';
 import type { SessionController } from '../session/sessionController';
 import type { Pane } from '../pane';
 import { ConnectionPage } from './ConnectionPage';
@@ -16,6 +17,15 @@ const LoadPage = lazy(async () => ({
 const AlertsPage = lazy(async () => ({
   default: (await import('../pages/alerts/AlertsPage')).AlertsPage,
 }));
+const IssuePage = lazy(async () => ({
+  default: (await import('../pages/issue/IssuePage')).IssuePage,
+}));
+
+const pages: Readonly<Record<PageKey, ComponentType<{ readonly pane: Pane }>>> = {
+  load: LoadPage,
+  alerts: AlertsPage,
+  issue: IssuePage,
+};
 
 export interface AppProps {
   readonly controller: SessionController;
@@ -34,6 +44,7 @@ export function App({ controller, listDocuments, theme }: AppProps) {
     document.title = words.pane.productName;
   }, [session.locale, words]);
   const documents = session.connection.kind === 'ready' ? listDocuments() : [];
+  const Page = pages[session.page];
   const pane: Pane = { session, controller, documents, words };
   return (
     <FluentProvider
@@ -46,7 +57,7 @@ export function App({ controller, listDocuments, theme }: AppProps) {
         {session.connection.kind === 'ready' ? (
           <PageBoundary words={words} key={session.page}>
             <Suspense fallback={<PageSkeleton label={words.pane.common.loading} />}>
-              {session.page === 'load' ? <LoadPage pane={pane} /> : <AlertsPage pane={pane} />}
+              <Page pane={pane} />
             </Suspense>
           </PageBoundary>
         ) : (

@@ -2,9 +2,16 @@ import type { ProgressStatus } from '../../model/assessment';
 import type { Locale } from '../../model/basics';
 import type { Problem } from '../../model/finding';
 import type { LoadOutcome, LoadRequest, WorkbookState } from '../../pipeline';
+import {
+  noteIssueEdited,
+  reduceIssue,
+  startedIssue,
+  type IssueAction,
+  type IssueSession,
+} from './issueSession';
 import { choosePeriod, draftPeriod, type PeriodDraft } from './period';
 
-export type PageKey = 'load' | 'alerts';
+export type PageKey = 'load' | 'alerts' | 'issue';
 
 export type Connection =
   | { readonly kind: 'connecting' }
@@ -67,9 +74,11 @@ export interface Session {
   readonly selectJob: Job;
   readonly filter: AlertFilter;
   readonly includesArchived: boolean;
+  readonly issue: IssueSession;
 }
 
 export type SessionAction =
+  | IssueAction
   | { readonly type: 'localeChosen'; readonly locale: Locale }
   | { readonly type: 'pageOpened'; readonly page: PageKey }
   | { readonly type: 'connectionStarted' }
@@ -113,6 +122,7 @@ export function startSession(locale: Locale, today: string): Session {
     selectJob: { kind: 'idle' },
     filter: { kind: 'atRisk' },
     includesArchived: false,
+    issue: startedIssue,
   };
 }
 
@@ -145,8 +155,13 @@ export function reduceSession(session: Session, action: SessionAction): Session 
     case 'readFinished':
     case 'readFailed':
       return reduceReading(session, action);
-    default:
+    case 'loadStarted':
+    case 'loadFinished':
+    case 'loadFailed':
+    case 'loadCancelled':
       return reduceLoad(session, action);
+    default:
+      return { ...session, issue: reduceIssue(session.issue, action) };
   }
 }
 
@@ -173,7 +188,9 @@ function reduceReading(session: Session, action: ReadAction): Session {
     case 'readStarted':
       return { ...session, reading: { kind: 'reading' } };
     case 'workbookEdited':
-      return session.workbook ? { ...session, reading: { kind: 'edited' } } : session;
+      return session.workbook
+        ? { ...session, reading: { kind: 'edited' }, issue: noteIssueEdited(session.issue) }
+        : session;
     case 'readFailed':
       return { ...session, reading: { kind: 'failed', problem: action.problem } };
     case 'readFinished':

@@ -1,10 +1,12 @@
-import { HostProblem, type WorkbookHost } from '../../host/workbookHost';
+import type { WorkbookHost } from '../../host/workbookHost';
 import type { IsoDate, Locale } from '../../model/basics';
-import type { Problem } from '../../model/finding';
 import type { CellPlace } from '../../model/grid';
 import type { LoadOutcome, LoadRequest, WorkbookState } from '../../pipeline';
+import { createReader } from './createReader';
+import { createIssueController, type IssueController, type IssueFlows } from './issueController';
 import { codePeriod } from './period';
 import { reduceSession, startSession, type Session, type SessionAction } from './session';
+import { toProblem } from './toProblem';
 
 /** The flows of the pipeline that the pane runs. */
 export interface PaneFlows {
@@ -12,6 +14,7 @@ export interface PaneFlows {
   loadDocuments(host: WorkbookHost, request: LoadRequest): Promise<LoadOutcome>;
   readWorkbookState(host: WorkbookHost, sentenceLocale: Locale): Promise<WorkbookState>;
   setAsOf(host: WorkbookHost, asOf: IsoDate): Promise<void>;
+  readonly issue: IssueFlows;
 }
 
 export interface SessionController {
@@ -30,11 +33,15 @@ export interface SessionController {
   loadUnderOtherTitles(): Promise<void>;
   changeAsOf(asOf: IsoDate): Promise<void>;
   select(place: CellPlace): Promise<void>;
+  /** What the page 布置报表 does. */
+  readonly issue: IssueController;
 }
 
 export interface ControllerSettings {
   readonly locale: Locale;
   readonly today: IsoDate;
+  /** The day it is now, for what is dated; `today` where it is not given. */
+  readonly readToday?: () => IsoDate;
   /** Keeps the language the user chose for the next time. */
   readonly rememberLocale?: (locale: Locale) => void;
   /** Quiet time after an edit before the workbook is read again, in milliseconds. */
@@ -53,6 +60,7 @@ export function createSessionController(
   const dispatch = (action: SessionAction): void => {
     session = reduceSession(session, action);
     for (const listener of listeners) listener();
+    issue.follow();
   };
 
   const reader = createReader(async () => {
@@ -66,6 +74,15 @@ export function createSessionController(
     }
   });
   const noteEdit = debounce(settings.quietTime ?? 300, () => void reader.read());
+
+  const issue = createIssueController({
+    flows: flows.issue,
+    getHost: () => host,
+    getSession: () => session,
+    dispatch,
+    readWorkbook: () => reader.read(),
+    readToday: settings.readToday ?? (() => settings.today),
+  });
 
   const start = async (): Promise<void> => {
     dispatch({ type: 'connectionStarted' });
@@ -96,6 +113,7 @@ export function createSessionController(
   };
 
   return {
+    issue,
     getSession: () => session,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -144,25 +162,6 @@ export function createSessionController(
   };
 }
 
-/** One reading at a time; a wish that comes meanwhile is served by one more reading after it. */
-function createReader(readOnce: () => Promise<void>): { read(): Promise<void> } {
-  let running: Promise<void> | null = null;
-  let isWanted = false;
-  const readAll = async (): Promise<void> => {
-    do {
-      isWanted = false;
-      await readOnce();
-    } while (isWanted);
-  };
-  return {
-    read() {
-      if (running) isWanted = true;
-      else running = readAll().finally(() => (running = null));
-      return running;
-    },
-  };
-}
-
 /** Runs `action` once no call came for `quiet` milliseconds. */
 function debounce(quiet: number, action: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -170,11 +169,4 @@ function debounce(quiet: number, action: () => void): () => void {
     clearTimeout(timer);
     timer = setTimeout(action, quiet);
   };
-}
-
-/** Bugs of ours show as `hostFailed` with their message, so that the pane never stays mute. */
-function toProblem(error: unknown): Problem {
-  if (error instanceof HostProblem) return error.problem;
-  const message = error instanceof Error ? error.message : String(error);
-  return { code: 'hostFailed', params: { message } };
 }

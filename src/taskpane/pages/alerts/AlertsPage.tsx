@@ -2,12 +2,12 @@ import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { fillMessage } from '../../../i18n/texts';
 import type { WorkbookState } from '../../../pipeline';
+import { NothingLoaded } from '../../components/NothingLoaded';
 import { PageSkeleton } from '../../components/PageSkeleton';
 import { ProblemBar } from '../../components/ProblemBar';
 import { namePeriod } from '../../format/dates';
 import type { Pane } from '../../pane';
 import { AsOfField } from './AsOfField';
-import { EmptyAlerts } from './EmptyAlerts';
 import { FindingsSection } from './FindingsSection';
 import { StatusCounts } from './StatusCounts';
 import { TargetList } from './TargetList';
@@ -48,7 +48,7 @@ export function AlertsPage({ pane }: { readonly pane: Pane }) {
         <ProblemBar problem={session.selectJob.problem} words={words} />
       )}
       {workbook.kind === 'empty' ? (
-        <EmptyAlerts pane={pane} />
+        <NothingLoaded pane={pane} text={words.pane.alerts.empty} />
       ) : (
         <Alerts pane={pane} workbook={workbook} />
       )}

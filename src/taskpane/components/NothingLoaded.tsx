@@ -1,6 +1,6 @@
 import { Body1, Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentAdd48Regular } from '@fluentui/react-icons/svg/document-add';
-import type { Pane } from '../../pane';
+import type { Pane } from '../pane';
 
 const useStyles = makeStyles({
   empty: {
@@ -14,20 +14,20 @@ const useStyles = makeStyles({
   icon: { display: 'flex', color: tokens.colorNeutralForeground3 },
 });
 
-/** Nothing is loaded yet: says so and leads to where it is done. */
-export function EmptyAlerts({ pane }: { readonly pane: Pane }) {
+/** Nothing is loaded yet: says what the page will do then, and leads to where it is done. */
+export function NothingLoaded(props: { readonly pane: Pane; readonly text: string }) {
   const styles = useStyles();
-  const { alerts } = pane.words.pane;
+  const { alerts } = props.pane.words.pane;
   return (
     <div className={styles.empty}>
       <span className={styles.icon}>
         <DocumentAdd48Regular />
       </span>
       <Subtitle2 as="h2">{alerts.emptyTitle}</Subtitle2>
-      <Body1>{alerts.empty}</Body1>
+      <Body1>{props.text}</Body1>
       <Button
         appearance="primary"
-        onClick={() => pane.controller.dispatch({ type: 'pageOpened', page: 'load' })}
+        onClick={() => props.pane.controller.dispatch({ type: 'pageOpened', page: 'load' })}
       >
         {alerts.goToLoad}
       </Button>
