@@ -3,8 +3,6 @@ const os = require('node:os');
 /** One configuration: plain Node by default; files that need a DOM say so in their first lines. */
 module.exports = {
   testEnvironment: 'node',
-  // A busy machine is slow, not wrong.
-  testTimeout: 60_000,
   // Suites that wait for a browser or a spreadsheet program leave their core idle, so two cores take
   // two workers; with more, one core is left to those programs.
   maxWorkers: Math.max(2, os.availableParallelism() - 1),

@@ -58,13 +58,7 @@ export interface ReturnFigure extends Observation {
 
 /** 任务状态. A unit can only say 已完成待核验; closing is the coordinator's. */
 export type TaskStatus =
-  | 'notStarted'
-  | 'inProgress'
-  | 'longTerm'
-  | 'doneUnverified'
-  | 'closed'
-  | 'overdue'
-  | 'adjusted';
+  'notStarted' | 'inProgress' | 'longTerm' | 'doneUnverified' | 'closed' | 'overdue' | 'adjusted';
 
 export type TaskRole = 'lead' | 'shared';
 
