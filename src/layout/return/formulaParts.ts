@@ -2,7 +2,10 @@ import { quoteText, type FormulaTemplate } from '../formulas';
 import { NAMES } from '../names';
 import { IDLE_SIGNS } from './idleWords';
 
-/** Pieces the formulas of a return are made of; each takes and gives expressions. */
+/**
+ * Pieces the formulas of a return are made of; each takes and gives expressions. A comparison is
+ * negated by its opposite, never by NOT, which Univer takes for an error inside AND.
+ */
 
 /** The code of the first fault, in the order given, whose test holds; an empty text where none does. */
 export function firstFault<Code extends string>(

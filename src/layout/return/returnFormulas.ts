@@ -70,7 +70,7 @@ function faultTests(locale: Locale): Readonly<Record<FigureFault, FormulaTemplat
     percentAsFraction: `AND(${IS_LEVEL},${IS_PERCENT},{@level}>0,{@level}<=1,{@explanationGrade}<2)`,
     deductReasonMissing: 'AND({@deducted}>0,{@reasonGrade}=0)',
     deductReasonIdle: 'AND({@deducted}>0,{@reasonGrade}=1)',
-    zeroNotDeclared: `AND(${isZero},NOT(${isState(entry.zeroReport)}))`,
+    zeroNotDeclared: `AND(${isZero},{@entryState}<>${quoteText(entry.zeroReport)})`,
     zeroReportWithFigure: `AND(${isState(entry.zeroReport)},NOT(${isZero}))`,
     splitMismatch: `AND(${IS_CUMULATIVE},{@isSplit}=1,NOT(${isExcused}),ROUND({@led}+{@tookPart}-{@added},9)<>0)`,
     ledgerMismatch: `AND(${IS_CUMULATIVE},{@isDistinct}=1,NOT(${isExcused}),{@ledgerCount}<>{@added})`,

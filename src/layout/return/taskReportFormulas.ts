@@ -58,7 +58,7 @@ function faultTests(locale: Locale): Readonly<Record<TaskFault, FormulaTemplate>
     completionDateMissing: `AND(${isDone},${isBlank('{@completedOn}')})`,
     completionAfterPeriod: `AND(${isFilled('{@completedOn}')},{@completedOn}>=${NAMES.periodEnd}+1)`,
     doneBelowFull: `AND(${isDone},ISNUMBER({@percent}),{@percent}<100)`,
-    completeButNotDone: `AND(NOT(${isDone}),OR(${isFilled('{@completedOn}')},{@percent}=100))`,
+    completeButNotDone: `AND({@state}<>${quoteText(taskState.doneUnverified)},OR(${isFilled('{@completedOn}')},{@percent}=100))`,
     notStartedWithPercent: `AND(${isState(taskState.notStarted)},{@percent}>0)`,
     overdueUnexplained: `AND(${isOverdue},OR({@problemGrade}<2,{@nextStepGrade}<2,${isBlank('{@plannedOn}')}))`,
     progressMissing: `AND(${isUnderWay},{@progressGrade}<2)`,

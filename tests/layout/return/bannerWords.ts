@@ -3,7 +3,7 @@ import type { CheckedReturnTable } from '../../../src/layout/return/returnFaults
 import type { Locale } from '../../../src/model/basics';
 
 /** What the banner says of so many open rows. */
-export function joinMessageInCode(
+export function describeBanner(
   open: Readonly<Record<CheckedReturnTable, number>>,
   locale: Locale,
 ): string {

@@ -2,7 +2,6 @@ import { findReturnRowFault, rowFaultFacts } from '../../../src/check/rowFaults/
 import { buildRowFaultContext } from '../../../src/check/rowFaults/rowFaultContext';
 import { readWorkbook } from '../../../src/host/xlsx/readWorkbook';
 import { writeWorkbook } from '../../../src/host/xlsx/writeWorkbook';
-import { joinMessageInCode } from './bannerWords';
 import {
   describeReturnFault,
   RETURN_FAULTS,
@@ -10,12 +9,17 @@ import {
 } from '../../../src/layout/return/returnFaults';
 import { readFromGrid, readTable, type ReadCalculated } from '../../support/calculatedSheets';
 import { describeWithLibreOffice, recalculate } from '../../support/libreOffice';
+import { calculateInUniver } from '../../support/headlessUniver';
 import { drawReturnCase, type ReturnCase } from '../../support/returnCases';
+import { describeBanner } from './bannerWords';
 
 /** Another run: `DABIAO_SEED=7 npx jest returnAgreement`. */
 const SEED = Number(process.env['DABIAO_SEED'] ?? 20250930);
 const RETURNS = 300;
 const LEAST = 5;
+
+/** Univer takes seconds for a return and is given a few. */
+const UNIVER_RETURNS = 3;
 
 const TABLES = Object.keys(RETURN_FAULTS) as CheckedReturnTable[];
 
@@ -50,7 +54,7 @@ function compareReturn({ content, plan }: ReturnCase, read: ReadCalculated): Com
       open[table] += 1;
     });
   }
-  const banner = joinMessageInCode(open, locale);
+  const banner = describeBanner(open, locale);
   for (const sheet of plan.sheets.filter((candidate) => candidate.tables.length > 0)) {
     const shown = readBanner(sheet.title, plan, read);
     if (shown !== banner) disagreements.push(`${sheet.title}: ${shown}; code ${banner}`);
@@ -99,4 +103,25 @@ describeWithLibreOffice(`自动审核 of generated returns in LibreOffice (seed 
     const ready = comparisons.filter((one) => one.codes.length === 0);
     expect(ready.length).toBeGreaterThanOrEqual(LEAST);
   });
+});
+
+describe(`自动审核 of generated returns in Univer (seed ${SEED})`, () => {
+  const cases = Array.from({ length: UNIVER_RETURNS }, (_, index) =>
+    drawReturnCase(SEED + index, index === 2 ? 'en-US' : 'zh-CN'),
+  );
+
+  it.each(cases.map((one, index) => [index, one] as const))(
+    'says of every row of return %i what the code says',
+    async (_, one) => {
+      const read = await calculateInUniver(one.plan);
+      const comparison = compareReturn(one, (...place) => {
+        const value = read(...place);
+        // Univer gives the value of a formula that fails as a text.
+        return value === '#DIV/0!' ? { error: value } : value;
+      });
+      expect(comparison.disagreements).toEqual([]);
+      expect(comparison.codes).not.toEqual([]);
+    },
+    120_000,
+  );
 });
