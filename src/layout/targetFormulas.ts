@@ -170,7 +170,7 @@ export function targetFormulas(locale: Locale): Readonly<Record<string, FormulaT
     ratio: `IF(${isNumbers},ROUND({@progress}/{@elapsedShare},9),"")`,
     expectedValue:
       'IF(AND(ISNUMBER({@elapsedShare}),ISNUMBER({@baseline})),' +
-      '{@baseline}+{@elapsedShare}*({@targetValue}-{@baseline}),"")',
+      'ROUND({@baseline}+{@elapsedShare}*({@targetValue}-{@baseline}),2),"")',
     progressStatus: STATUS,
     latestEnd: latest('periodEnd', 'lateEnd'),
     latestValue: latest('judgedValue', 'lateValue'),

@@ -52,10 +52,7 @@ export const targets: TableSpec = {
       numberFormat: '0.0%',
       align: 'right',
     }),
-    column('expectedValue', '应达值', 'Expected_value', 'formula', 10, {
-      numberFormat: '0.##',
-      align: 'right',
-    }),
+    column('expectedValue', '应达值', 'Expected_value', 'formula', 10, NUMBER),
     column('gap', '差距_百分点', 'Gap_in_points', 'formula', 12, {
       numberFormat: '+0.0;-0.0;0.0',
       align: 'right',
