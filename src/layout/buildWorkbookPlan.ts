@@ -33,9 +33,7 @@ export function buildMasterRows(
     targets: documents.flatMap((entry) =>
       entry.targets.map((target) => targetRow(entry.document, target, locale)),
     ),
-    tasks: documents.flatMap((entry) =>
-      entry.tasks.map((task) => taskRow(entry.document, task, locale)),
-    ),
+    tasks: documents.flatMap((entry) => entry.tasks.map((task) => taskRow(entry, task, locale))),
     data: periods.flatMap((period) =>
       documents.flatMap((entry) =>
         entry.targets.map((target) => dataRow(entry.document, target, period, locale)),

@@ -73,14 +73,14 @@ export function taskFormulas(locale: Locale): Readonly<Record<string, FormulaTem
   return {
     taskStatus: codeOf('state', 'dabiao_taskCodes', 'dabiao_taskWords', '"notStarted"'),
     overdue:
-      `IF(ISNUMBER({@deadline}),IF(AND(dabiao_asOf>{@deadline},${isOpen}),` +
-      `${quoteText(words.before)}&(dabiao_asOf-{@deadline})&${quoteText(words.after)},""),"")`,
+      `IF(ISNUMBER({@deadline}),IF(AND(dabiao_asOfDay>{@deadline},${isOpen}),` +
+      `${quoteText(words.before)}&(dabiao_asOfDay-{@deadline})&${quoteText(words.after)},""),"")`,
   };
 }
 
 /** Calculated columns of `tblDocuments` by key. */
 export function documentFormulas(locale: Locale): Readonly<Record<string, FormulaTemplate>> {
   return {
-    archived: `IF(dabiao_asOf>{@lastHorizon},${quoteText(texts(locale).workbook.archived)},"")`,
+    archived: `IF(dabiao_asOfDay>{@lastHorizon},${quoteText(texts(locale).workbook.archived)},"")`,
   };
 }

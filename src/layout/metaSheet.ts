@@ -1,10 +1,12 @@
 import { staleFromSerial } from '../assess/dueCalendar';
+import { DEFAULT_THRESHOLDS } from '../assess/thresholds';
 import { PROGRESS_STATUSES, STATUS_ICONS, statusWord } from '../i18n/statusIcons';
 import { texts } from '../i18n/texts';
 import type { Locale, PeriodCode } from '../model/basics';
 import { listPeriods, toSerial } from '../model/calendar';
 import type { CellBlock, NamePlan, PlanCell, SheetPlan } from '../model/plan';
-import { absoluteReference, NAMES, SCHEMA_VERSION } from './names';
+import { compileFormula, plannedNames } from './formulas';
+import { absoluteReference, EARLIEST_DAY, LATEST_DAY, NAMES, SCHEMA_VERSION } from './names';
 
 /** Years whose periods a workbook knows; a period outside them is a finding. */
 const FIRST_YEAR = 2015;
@@ -66,7 +68,27 @@ export function metaFactCells(
     [NAMES.documents, facts.documentIds.join(' ')],
     [NAMES.loadedPeriods, facts.periods.join(' ')],
     [NAMES.metShareWord, `${STATUS_ICONS.met} ${statusWord('met', 'ratio', facts.locale)}`],
+    [NAMES.asOfDay, { formula: asOfFormula(facts.locale) }],
+    [NAMES.onPaceUsed, { formula: cutOffFormula(NAMES.onPace, DEFAULT_THRESHOLDS.onPace) }],
+    [NAMES.atRiskUsed, { formula: cutOffFormula(NAMES.atRisk, DEFAULT_THRESHOLDS.atRisk) }],
   ];
+}
+
+/** The as-of date, or the last day of the periods loaded where the cell holds no sensible date. */
+function asOfFormula(locale: Locale): string {
+  const { asOf } = NAMES;
+  const isDay = `AND(ISNUMBER(${asOf}),${asOf}>=${EARLIEST_DAY},${asOf}<=${LATEST_DAY})`;
+  const formula = `IF(${isDay},INT(${asOf}),MAX({data.periodEnd}))`;
+  return compileFormula(formula, 'data', plannedNames(locale));
+}
+
+/** A cut-off, or its default where the two make no sense together (`areValidThresholds`). */
+function cutOffFormula(name: string, fallback: number): string {
+  const { onPace, atRisk } = NAMES;
+  const isValid =
+    `AND(ISNUMBER(${onPace}),ISNUMBER(${atRisk}),` +
+    `${atRisk}>0,${atRisk}<${onPace},${onPace}<=1)`;
+  return `=IFERROR(IF(${isValid},${name},${fallback}),${fallback})`;
 }
 
 /** The very hidden sheet of a master or a summary and the names that lead into it. */
@@ -120,7 +142,7 @@ export function layOutMeta(
       })),
       ...cells.flatMap(([, value], row) => {
         const range = { row, column: 1, rows: 1, columns: 1 };
-        return typeof value === 'number' ? [{ range, style: { numberFormat: 'General' } }] : [];
+        return typeof value === 'string' ? [] : [{ range, style: { numberFormat: 'General' } }];
       }),
     ],
     validations: [],

@@ -6,6 +6,10 @@ export const NAMES = {
   method: 'dabiao_method',
   onPace: 'dabiao_onPace',
   atRisk: 'dabiao_atRisk',
+  /** The settings as formulas take them: a blank or senseless one gives way to its default. */
+  asOfDay: 'dabiao_asOfDay',
+  onPaceUsed: 'dabiao_onPaceUsed',
+  atRiskUsed: 'dabiao_atRiskUsed',
   schemaVersion: 'dabiao_schemaVersion',
   kind: 'dabiao_kind',
   language: 'dabiao_language',
@@ -66,6 +70,10 @@ export const NAMES = {
   faultWords: 'dabiao_faultWords',
   idleWords: 'dabiao_idleWords',
 } as const;
+
+/** Serials of 2000-01-01 and 2100-12-31: days before or after are taken for slips. */
+export const EARLIEST_DAY = 36526;
+export const LATEST_DAY = 73415;
 
 /** Version of the workbook's form: an older one is migrated with a finding, a newer one refused. */
 export const SCHEMA_VERSION = 1;

@@ -15,6 +15,7 @@ import { metaFactCells } from './metaSheet';
 import { NAMES } from './names';
 import { templateFinding } from './readingFindings';
 import type { MasterReading } from './readMaster';
+import type { RowCells } from './rows';
 import { placeOfName } from './readNames';
 import { updateTable } from './updateTable';
 
@@ -111,12 +112,14 @@ function planAsOf(request: MasterRequest, reading: MasterReading): WorkbookChang
   return [{ kind: 'writeCells', sheet: place.sheet, block }];
 }
 
+/** `data` are the rows of the documents and period asked for: nobody asked for the others. */
 function planFurtherLoad(
   request: MasterRequest,
+  data: readonly RowCells[],
   grid: WorkbookGrid,
   reading: MasterReading,
 ): LoadPlan {
-  const rows = buildMasterRows(request);
+  const rows = { ...buildMasterRows(request), data };
   const context = { locale: request.locale, targets: indexTargets(request.documents) };
   const changes: WorkbookChange[] = [];
   const added = { ...NOTHING_ADDED };
@@ -166,5 +169,10 @@ export function planLoad(
     documents: catalog.filter((entry) => ids.has(entry.document.id)),
     periods: [...new Set([...reading.periods, ...request.periods])],
   };
-  return planFurtherLoad(merged, grid, reading);
+  return planFurtherLoad(
+    merged,
+    buildMasterRows({ ...request, locale: reading.locale }).data,
+    grid,
+    reading,
+  );
 }

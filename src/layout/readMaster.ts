@@ -10,7 +10,7 @@ import { ISSUE_TABLES, MASTER_TABLES, TABLES } from './columns';
 import type { TableKey } from './columnTypes';
 import { cellUnder, formatUnder, locateTable, textOf, type LocatedTable } from './locateTable';
 import { cellReference } from '../model/a1';
-import { NAMES, SCHEMA_VERSION } from './names';
+import { EARLIEST_DAY, LATEST_DAY, NAMES, SCHEMA_VERSION } from './names';
 import { cellFinding, templateFinding } from './readingFindings';
 import { readFigure } from './readFigure';
 import { placeOfName, valueAt, valueOfName } from './readNames';
@@ -37,13 +37,15 @@ export interface MasterReading {
   readonly findings: readonly Finding[];
 }
 
-const EARLIEST = toSerial('2000-01-01');
-const LATEST = toSerial('2100-12-31');
-
 /** The day in a cell, entered as a date or as text; null where it is none or absurd. */
 export function readDay(value: CellValue): IsoDate | null {
-  const serial = typeof value === 'number' ? value : toSerial(textOf(value));
-  return serial >= EARLIEST && serial <= LATEST ? fromSerial(serial) : null;
+  return readDateCell(typeof value === 'number' ? value : toSerial(textOf(value)));
+}
+
+/** The same, of a date alone: formulas take no text for a day, so neither is it taken here. */
+function readDateCell(value: CellValue): IsoDate | null {
+  const isDay = typeof value === 'number' && value >= EARLIEST_DAY && value <= LATEST_DAY;
+  return isDay ? fromSerial(value) : null;
 }
 
 function readTargetInputs(
@@ -72,7 +74,7 @@ function readTargetInputs(
     }
     const startCell = cellUnder(table, row, 'planStart');
     const hasStart = table.columnOf.has('planStart');
-    const planStart = hasStart ? readDay(startCell) : target.planStart;
+    const planStart = hasStart ? readDateCell(startCell) : target.planStart;
     if (planStart === null) {
       findings.push(cellFinding('absurdDate', place('planStart'), textOf(startCell), {}, of));
     }
@@ -91,14 +93,11 @@ function placeText(place: CellPlace): { sheet: string; cell: string } {
 }
 
 function readThresholds(grid: WorkbookGrid, findings: Finding[]): Thresholds {
-  const read = (name: string, fallback: number) => {
+  const read = (name: string) => {
     const value = valueOfName(grid, name);
-    return typeof value === 'number' ? value : value === null ? fallback : Number.NaN;
+    return typeof value === 'number' ? value : Number.NaN;
   };
-  const thresholds = {
-    onPace: read(NAMES.onPace, DEFAULT_THRESHOLDS.onPace),
-    atRisk: read(NAMES.atRisk, DEFAULT_THRESHOLDS.atRisk),
-  };
+  const thresholds = { onPace: read(NAMES.onPace), atRisk: read(NAMES.atRisk) };
   if (areValidThresholds(thresholds)) return thresholds;
   const place = placeOfName(grid, NAMES.onPace);
   const found = `${textOf(valueOfName(grid, NAMES.onPace))} / ${textOf(valueOfName(grid, NAMES.atRisk))}`;
@@ -112,7 +111,7 @@ function readThresholds(grid: WorkbookGrid, findings: Finding[]): Thresholds {
 function readAsOf(grid: WorkbookGrid, findings: Finding[]): IsoDate | null {
   const place = placeOfName(grid, NAMES.asOf);
   const value = valueAt(grid, place);
-  const day = readDay(value);
+  const day = readDateCell(value);
   if (day === null && place !== null) {
     findings.push(cellFinding('absurdDate', placeText(place), textOf(value)));
   }

@@ -25,9 +25,20 @@ export function lastHorizonOf(document: PolicyDocument): string {
   return `${document.furtherHorizonYear ?? document.horizonYear}-12-31`;
 }
 
-function joinUnits(units: readonly string[], isOpenEnded: boolean, locale: Locale): string {
-  const list = units.join('、');
-  return isOpenEnded && list !== '' ? `${list}${texts(locale).workbook.openEnded}` : list;
+/** Units as printed: 等 stands after the last department, before the localities as one. */
+function joinUnits(
+  units: readonly string[],
+  isOpenEnded: boolean,
+  entry: CatalogDocument,
+  locale: Locale,
+): string {
+  const isGroup = (name: string) =>
+    entry.units.some((unit) => unit.name.zh === name && unit.kind === 'collective');
+  const departments = units.filter((name) => !isGroup(name)).join('、');
+  const more = isOpenEnded && departments !== '' ? texts(locale).workbook.openEnded : '';
+  return [`${departments}${more}`, ...units.filter(isGroup)]
+    .filter((part) => part !== '')
+    .join('，');
 }
 
 /** 指标解释: the parts of a definition that are there, one after the other. */
@@ -101,7 +112,8 @@ export function targetRow(document: PolicyDocument, target: Target, locale: Loca
   };
 }
 
-export function taskRow(document: PolicyDocument, task: Task, locale: Locale): RowCells {
+export function taskRow(entry: CatalogDocument, task: Task, locale: Locale): RowCells {
+  const { document } = entry;
   const measures = task.measures.map((measure, index) => {
     return `${index + 1}. ${inLocale(measure.text, locale)}`;
   });
@@ -113,8 +125,8 @@ export function taskRow(document: PolicyDocument, task: Task, locale: Locale): R
     chapter: task.chapter,
     heading: inLocale(task.heading, locale),
     measures: measures.join('\n'),
-    leadUnits: joinUnits(task.leadUnits, task.openEnded && !hasShared, locale),
-    responsibleUnits: joinUnits(task.responsibleUnits, task.openEnded, locale),
+    leadUnits: joinUnits(task.leadUnits, task.openEnded && !hasShared, entry, locale),
+    responsibleUnits: joinUnits(task.responsibleUnits, task.openEnded, entry, locale),
     taskType: texts(locale).status.taskType[task.taskType],
     deadline: task.deadline === null ? null : toSerial(task.deadline),
     documentId: document.id,

@@ -13,7 +13,7 @@ import type {
 } from '../model/plan';
 import { isEntry, type ColumnSpec, type TableSpec } from './columnTypes';
 import { columnLetters } from '../model/a1';
-import { NAMES } from './names';
+import { EARLIEST_DAY, NAMES } from './names';
 import { PALETTE, STATUS_COLORS } from './palette';
 
 /** Where a table stands on its sheet: as planned, or as somebody moved its columns. */
@@ -62,12 +62,33 @@ export const PERCENT: ValidationRulePlan = {
   formula1: 0,
   formula2: 100,
 };
+export /** A typed date is a number from 36526 (2000-01-01) on; counts stay below where that leaves room. */
+const BELOW_DATES = EARLIEST_DAY - 1;
+
 export const COUNT: ValidationRulePlan = {
   kind: 'whole',
-  operator: 'greaterThanOrEqual',
+  operator: 'between',
   formula1: 0,
-  formula2: null,
+  formula2: BELOW_DATES,
 };
+const GENEROUS = 20;
+
+/** The largest count taken for a target: far beyond it, and no date unless the target is as large. */
+function largestCount(target: Target | undefined): number {
+  if (target === undefined) return BELOW_DATES;
+  const generous = Math.max(1000, target.value * GENEROUS);
+  return Math.max(target.value * 2, Math.min(generous, BELOW_DATES));
+}
+
+function figureRule(kind: FigureKind, max: number): ValidationRulePlan {
+  if (kind === 'percent') return PERCENT;
+  return {
+    kind: kind === 'count' ? 'whole' : 'decimal',
+    operator: 'between',
+    formula1: 0,
+    formula2: max,
+  };
+}
 
 /** What a person types under `figure`: the rule, prompt and alert follow the row's target. */
 function figureValidation(range: CellRange, row: RowCells, context: RuleContext): ValidationPlan {
@@ -76,10 +97,10 @@ function figureValidation(range: CellRange, row: RowCells, context: RuleContext)
   const target = context.targets.get(String(row['targetId']));
   const definition = target ? describeDefinition(target.definition, context.locale) : '';
   const unit = String(row['unitMeasure'] ?? '');
-  const rule = kind === 'percent' ? PERCENT : kind === 'count' ? COUNT : NOT_NEGATIVE;
+  const max = kind === 'count' ? largestCount(target) : BELOW_DATES;
   return {
     range,
-    rule,
+    rule: figureRule(kind, max),
     allowBlank: true,
     prompt: {
       title: entry.promptTitle,
@@ -88,7 +109,7 @@ function figureValidation(range: CellRange, row: RowCells, context: RuleContext)
     alert: {
       style: 'stop',
       title: entry.alertTitle,
-      message: fillMessage(entry[`${kind}Alert`], { unit }),
+      message: fillMessage(entry[`${kind}Alert`], { unit, max }),
     },
   };
 }

@@ -61,12 +61,12 @@ const STATUS: FormulaTemplate =
   `IF(AND({@periodEnd}=0,{@lateEnd}=0),"noData",` +
   `IF(${reached('judgedValue')},"met",` +
   `IF(NOT(ISNUMBER(IF({@lateEnd}>0,{@lateValue},{@judgedValue}))),"notAssessable",` +
-  `IF(dabiao_asOf>{@deadline},` +
+  `IF(dabiao_asOfDay>{@deadline},` +
   `IF(${reached('lateValue')},"metLate",IF(OR({@periodEnd}={@deadline},{@lateEnd}>0),"missed","finalPending")),` +
-  `IF(dabiao_asOf>={@staleFrom},"stale",` +
+  `IF(dabiao_asOfDay>={@staleFrom},"stale",` +
   `IF(OR(NOT(ISNUMBER({@ratio})),{@assessable}=0,${reached('baseline')}),"notAssessable",` +
   `IF({@ratio}<0,"reversing",IF({@ratio}>=1,"ahead",` +
-  `IF({@ratio}>=dabiao_onPace,"onPace",IF({@ratio}>=dabiao_atRisk,"atRisk","offPace"))))))))))`;
+  `IF({@ratio}>=dabiao_onPaceUsed,"onPace",IF({@ratio}>=dabiao_atRiskUsed,"atRisk","offPace"))))))))))`;
 
 const RISK_CODES = ['missed', 'reversing', 'offPace', 'atRisk'];
 
@@ -145,8 +145,8 @@ function why(locale: Locale): FormulaTemplate {
 
 /** Calculated columns of `tblTargets` by key. */
 export function targetFormulas(locale: Locale): Readonly<Record<string, FormulaTemplate>> {
-  const inTime = '({data.periodEnd}<=MIN(dabiao_asOf,{@deadline}))';
-  const late = '({data.periodEnd}<=dabiao_asOf)*({data.periodEnd}>{@deadline})';
+  const inTime = '({data.periodEnd}<=MIN(dabiao_asOfDay,{@deadline}))';
+  const late = '({data.periodEnd}<=dabiao_asOfDay)*({data.periodEnd}>{@deadline})';
   const isRisk = RISK_CODES.map((code) => `{@progressStatus}=${quoteText(code)}`).join(',');
   const isNumbers = 'AND(ISNUMBER({@progress}),ISNUMBER({@elapsedShare}))';
   const latest = (inTimeCell: string, lateCell: string) =>
@@ -155,7 +155,7 @@ export function targetFormulas(locale: Locale): Readonly<Record<string, FormulaT
     periodEnd: latestEnd(inTime),
     judgedValue: valueAt(IN_TIME),
     staleFrom: staleFromAt('periodEnd'),
-    lateEnd: `IF(dabiao_asOf>{@deadline},${latestEnd(late)},0)`,
+    lateEnd: `IF(dabiao_asOfDay>{@deadline},${latestEnd(late)},0)`,
     lateStaleFrom: staleFromAt('lateEnd'),
     lateValue: valueAt(LATE),
     progress:
@@ -179,7 +179,7 @@ export function targetFormulas(locale: Locale): Readonly<Record<string, FormulaT
       'INDEX(dabiao_statusWords,MATCH({@progressStatus},dabiao_statusCodes,0)))',
     headline: headline(locale),
     why: why(locale),
-    archived: 'IF(dabiao_asOf>{@lastHorizon},1,0)',
+    archived: 'IF(dabiao_asOfDay>{@lastHorizon},1,0)',
     riskKey:
       `IF(AND({@archived}=0,OR(${isRisk})),` +
       `IF({@progressStatus}="missed",-100000,0)+IF(ISNUMBER({@gap}),${rounded('{@gap}', 2)},0)` +

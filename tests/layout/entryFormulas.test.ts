@@ -92,7 +92,8 @@ function findDocument(id: string): CatalogDocument {
 
 function buildPlan(): WorkbookPlan {
   const documents = [findDocument('hubei-2022'), findDocument('hubei-2016')];
-  const [{ document, tasks }] = documents as [CatalogDocument];
+  const [entry] = documents as [CatalogDocument];
+  const { document, tasks } = entry;
   const locale = 'zh-CN';
   const context = { locale, targets: indexTargets(documents) } as const;
   const rowOf = (id: string, cells: RowCells): RowCells => {
@@ -107,7 +108,7 @@ function buildPlan(): WorkbookPlan {
   const [task] = tasks;
   if (!task) throw new Error('no task');
   const taskRows = TASKS.map(([, deadline, state], index) => ({
-    ...taskRow(document, { ...task, id: `task-${index}`, deadline }, locale),
+    ...taskRow(entry, { ...task, id: `task-${index}`, deadline }, locale),
     state,
   }));
   const plan = buildWorkbookPlan({

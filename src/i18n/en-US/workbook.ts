@@ -91,7 +91,7 @@ export const workbook: typeof zh = {
     province: 'Whole province',
     city: 'Whole city',
   },
-  openEnded: 'and others',
+  openEnded: ' and others',
   definition: {
     counts: 'Counts: {text}',
     includes: 'Includes: {text}',
@@ -125,7 +125,7 @@ export const workbook: typeof zh = {
     numberPrompt: 'A number from 0. {definition}',
     alertTitle: 'Not an acceptable figure',
     countAlert:
-      'Enter a whole number from 0 (unit: {unit}); no text, no negative number. If there is none, enter 0 and choose “Zero report”.',
+      'Enter a whole number from 0 to {max} (unit: {unit}); no text, no negative number. If there is none, enter 0 and choose “Zero report”.',
     percentAlert: 'Enter a number from 0 to 100, 50 for 50%; no text, no negative number.',
     numberAlert: 'Enter a number from 0 (unit: {unit}); no text, no negative number.',
     partAlert: 'Enter a number from 0; no text, no negative number.',

@@ -115,7 +115,7 @@ export const workbook = {
     numberPrompt: '填不小于0的数。{definition}',
     alertTitle: '数值不合要求',
     countAlert:
-      '这里应填不小于0的整数（计量单位：{unit}），不能填文字或负数。没有请填0，并选“零报告”。',
+      '这里应填不小于0、不大于{max}的整数（计量单位：{unit}），不能填文字或负数。没有请填0，并选“零报告”。',
     percentAlert: '这里应填0到100之间的数，50%请填50，不能填文字或负数。',
     numberAlert: '这里应填不小于0的数（计量单位：{unit}），不能填文字或负数。',
     partAlert: '这里应填不小于0的数，不能填文字或负数。',

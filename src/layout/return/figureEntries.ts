@@ -6,7 +6,7 @@ import type { ValidationPlan, ValidationRulePlan } from '../../model/plan';
 import type { EntryKind } from '../../model/unitReturn';
 import { TABLES } from '../columns';
 import { describeDefinition, figureKindOf } from '../rows';
-import { columnValidation, COUNT, NOT_NEGATIVE, PERCENT } from '../tableRules';
+import { BELOW_DATES, columnValidation, COUNT, NOT_NEGATIVE, PERCENT } from '../tableRules';
 import { promptOf, textValidation } from './entryRules';
 import type { ReturnContext } from './returnContext';
 import { entryKindOf, isLedgerTarget, isSplitTarget } from './returnRows';
@@ -71,7 +71,9 @@ function alertText(context: ReturnContext, target: Target, rule: ValidationRuleP
   const { entry } = texts(context.locale).workbook;
   if (rule === PERCENT) return entry.percentAlert;
   const unit = unitWord(target, context.locale);
-  return rule === COUNT ? fillMessage(entry.countAlert, { unit }) : entry.partAlert;
+  return rule === COUNT
+    ? fillMessage(entry.countAlert, { unit, max: BELOW_DATES })
+    : entry.partAlert;
 }
 
 /** A rule, a prompt and an alert for each entry cell of each target. */
