@@ -6,6 +6,7 @@ import {
   type GridView,
   type SheetView,
   type TableView,
+  type ValidationView,
 } from './grid/gridView';
 import { readConditionalFormat, readValidation } from './ruleViews';
 import type { Cell } from './officeHost/model/cells';
@@ -51,11 +52,38 @@ export function readSheetView(workbook: Workbook, sheet: Worksheet): SheetView {
     merges: sheet.merges,
     cells: readCells(sheet),
     tables: workbook.tables.filter((table) => table.sheet === sheet).map(readTable),
-    validations: sheet.validations.flatMap((rule) => readValidation(rule) ?? []),
+    validations: sheet.validations.flatMap((rule) => {
+      const view = readValidation(rule);
+      return view ? [withListedWords(workbook, sheet, view)] : [];
+    }),
     conditionalFormats: sheet.conditionalFormats
       .filter((format) => format.formula !== '')
       .map(readConditionalFormat),
   };
+}
+
+/** The grid takes a list's words, not the name of the cells that hold them. */
+function withListedWords(
+  workbook: Workbook,
+  sheet: Worksheet,
+  view: ValidationView,
+): ValidationView {
+  if (view.kind !== 'list' || !view.formula1.startsWith('=')) return view;
+  const words = listWords(workbook, sheet, view.formula1.slice(1));
+  return words === null ? view : { ...view, formula1: words.join(',') };
+}
+
+/** The words in the cells a list names; null where the source is no reference. */
+function listWords(workbook: Workbook, sheet: Worksheet, source: string): string[] | null {
+  try {
+    return workbook
+      .resolveReference(source, sheet)
+      .mapCells((cell) => String(shownValue(cell?.value ?? null) ?? ''))
+      .flat()
+      .filter((word) => word !== '');
+  } catch {
+    return null;
+  }
 }
 
 function readFreeze(sheet: Worksheet): SheetView['freeze'] {
