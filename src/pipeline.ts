@@ -10,6 +10,7 @@
 import { assessTarget } from './assess/assessTarget';
 import { hashCatalog } from './catalog/hashCatalog';
 import { loadCatalog } from './catalog/loadCatalog';
+import { buildCheckContext, toReturnFigure } from './check/checkContext';
 import { RULES } from './check/rules/index';
 import { runRules } from './check/runRules';
 import { HostProblem, type WorkbookHost } from './host/workbookHost';
@@ -181,12 +182,12 @@ export async function readWorkbookState(
 /** What the rules say of the figures that could be read. */
 function checkMaster(reading: MasterReading, all: readonly CatalogDocument[]): readonly Finding[] {
   const columns = reading.tables.data?.columnOf;
-  const context = {
+  const context = buildCheckContext({
+    kind: 'master',
     targets: indexTargets(all),
-    observations: reading.observations,
-    cellOf: ({ lineage }: Observation, key: string) =>
-      cellReference(lineage.row, columns?.get(key) ?? lineage.column),
-  };
+    figures: reading.observations.map(toReturnFigure),
+    cellOf: ({ lineage }, key) => cellReference(lineage.row, columns?.get(key) ?? lineage.column),
+  });
   return runRules(RULES, context).findings;
 }
 

@@ -1,32 +1,34 @@
 import type { LocalizedText } from '../model/basics';
 import type { Target } from '../model/catalog';
 import type { CheckLevel, Finding, FindingParams, Severity } from '../model/finding';
-import type { Observation } from '../model/observation';
+import type { ReturnFigure } from '../model/unitReturn';
+import type { CheckContext, Placed } from './checkContext';
 
-/** What the rules look at. */
-export interface CheckContext {
-  readonly targets: ReadonlyMap<string, Target>;
-  readonly observations: readonly Observation[];
-  /** Cell of one of an observation's figures, A1 form. */
-  readonly cellOf: (observation: Observation, key: string) => string;
-}
-
-/** A fault a rule found in one cell of an observation. */
+/** A fault a rule found in one cell of a record. */
 export interface Fault {
-  readonly observation: Observation;
+  readonly record: Placed & { readonly targetId?: string | null; readonly unitId?: string | null };
   /** Column key of the cell at fault. */
   readonly key: string;
   readonly found: string;
+  /** Of the message; `expected` also goes into the finding. */
   readonly params: FindingParams;
+  /**
+   * What the unit wrote to explain it (核实说明, 原因…), for soft rules; it closes the finding if it
+   * says something.
+   */
+  readonly explanation?: string | null;
 }
 
-/** 审核规则: names its fault, and finds it. */
+/** 审核规则: names its fault, and finds it. Its message, with what to do, is `findings[code]`. */
 export interface ValidationRule {
+  /** Names the fault: `cumulativeDecreased`. */
   readonly code: string;
   readonly severity: Severity;
   readonly level: CheckLevel;
   readonly summary: LocalizedText;
-  /** The faults, or null where the rule has nothing to look at. */
+  /** Why it is asked, in one or two sentences; with the source where one is published. */
+  readonly why: LocalizedText;
+  /** The faults, or null where the rule has nothing to look at. One pass over the context. */
   readonly check: (context: CheckContext) => readonly Fault[] | null;
 }
 
@@ -36,19 +38,19 @@ export interface CheckResult {
   readonly skipped: readonly string[];
 }
 
-/** The faults of a rule that looks at each observation of certain targets on its own. */
-export function eachObservation(
+/** The faults of a rule that looks at each figure of certain targets on its own. */
+export function eachFigure(
   context: CheckContext,
   applies: (target: Target) => boolean,
-  find: (observation: Observation, target: Target) => readonly Omit<Fault, 'observation'>[],
+  find: (figure: ReturnFigure, target: Target) => readonly Omit<Fault, 'record'>[],
 ): readonly Fault[] | null {
   let seen = 0;
   const faults: Fault[] = [];
-  for (const observation of context.observations) {
-    const target = context.targets.get(observation.targetId);
+  for (const figure of context.figures) {
+    const target = context.targets.get(figure.targetId);
     if (!target || !applies(target)) continue;
     seen += 1;
-    for (const fault of find(observation, target)) faults.push({ ...fault, observation });
+    for (const fault of find(figure, target)) faults.push({ ...fault, record: figure });
   }
   return seen === 0 ? null : faults;
 }

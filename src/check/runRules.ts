@@ -1,10 +1,11 @@
 import type { Finding } from '../model/finding';
-import type { CheckContext, CheckResult, Fault, ValidationRule } from './ruleTypes';
+import type { CheckContext } from './checkContext';
+import type { CheckResult, Fault, ValidationRule } from './ruleTypes';
 
 function toFinding(rule: ValidationRule, fault: Fault, context: CheckContext): Finding {
-  const { observation, key, found, params } = fault;
-  const cell = context.cellOf(observation, key);
-  const { sheet, file } = observation.lineage;
+  const { record, key, found, params } = fault;
+  const cell = context.cellOf(record, key);
+  const { sheet, file } = record.lineage;
   const expected = params['expected'];
   return {
     code: rule.code,
@@ -13,11 +14,11 @@ function toFinding(rule: ValidationRule, fault: Fault, context: CheckContext): F
     file,
     sheet,
     cell,
-    targetId: observation.targetId,
-    unitId: observation.unitId,
+    targetId: record.targetId ?? null,
+    unitId: record.unitId ?? null,
     found,
     expected: expected === undefined ? null : String(expected),
-    params: { cell: `${sheet}!${cell}`, found, ...params },
+    params: { cell: cell === null ? sheet : `${sheet}!${cell}`, found, ...params },
   };
 }
 

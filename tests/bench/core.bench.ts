@@ -2,6 +2,7 @@ import { assessTarget } from '../../src/assess/assessTarget';
 import { DEFAULT_THRESHOLDS } from '../../src/assess/thresholds';
 import { hashCatalog } from '../../src/catalog/hashCatalog';
 import { loadCatalog } from '../../src/catalog/loadCatalog';
+import { buildCheckContext, toReturnFigure } from '../../src/check/checkContext';
 import { RULES } from '../../src/check/rules/index';
 import { runRules } from '../../src/check/runRules';
 import { buildWorkbookPlan, indexTargets } from '../../src/layout/buildWorkbookPlan';
@@ -56,11 +57,15 @@ describe('the core', () => {
 
   it('checks figures', () =>
     measureSeconds(`check, ${OBSERVATIONS} observations`, () =>
-      runRules(RULES, {
-        targets: indexTargets(documents),
-        observations,
-        cellOf: ({ lineage }) => `E${lineage.row + 1}`,
-      }),
+      runRules(
+        RULES,
+        buildCheckContext({
+          kind: 'master',
+          targets: indexTargets(documents),
+          figures: observations.map(toReturnFigure),
+          cellOf: ({ lineage }) => `E${lineage.row + 1}`,
+        }),
+      ),
     ));
 
   it('assesses targets', () =>

@@ -1,4 +1,4 @@
-import type { Observation } from '../../model/observation';
+import type { ReturnFigure } from '../../model/unitReturn';
 import type { Fault, ValidationRule } from '../ruleTypes';
 
 export const duplicateKey: ValidationRule = {
@@ -9,19 +9,23 @@ export const duplicateKey: ValidationRule = {
     zh: '同一单位、报告期、目标只有一行',
     en: 'One row for a unit, a period and a target',
   },
+  why: {
+    zh: '同一单位、报告期、目标有两个数时,无法判断用哪一个,合计会重复计算。',
+    en: 'With two figures for one unit, period and target nobody can tell which counts, and a sum would take both.',
+  },
   check: (context) => {
-    if (context.observations.length === 0) return null;
-    const first = new Map<string, Observation>();
+    if (context.figures.length === 0) return null;
+    const first = new Map<string, ReturnFigure>();
     const faults: Fault[] = [];
-    for (const observation of context.observations) {
-      const key = `${observation.targetId}|${observation.unitId}|${observation.period}`;
+    for (const figure of context.figures) {
+      const key = `${figure.targetId}|${figure.unitId}|${figure.period}`;
       const other = first.get(key);
       if (!other) {
-        first.set(key, observation);
+        first.set(key, figure);
         continue;
       }
-      const params = { other: context.cellOf(other, 'value') };
-      faults.push({ observation, key: 'value', found: observation.period, params });
+      const params = { other: context.cellOf(other, 'value') ?? '' };
+      faults.push({ record: figure, key: 'value', found: figure.period, params });
     }
     return faults;
   },

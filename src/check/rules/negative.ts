@@ -1,5 +1,4 @@
-import type { Observation } from '../../model/observation';
-import { eachObservation, type ValidationRule } from '../ruleTypes';
+import { eachFigure, type ValidationRule } from '../ruleTypes';
 
 const FIGURES = ['value', 'previous', 'added', 'deducted', 'numerator', 'denominator'] as const;
 
@@ -8,13 +7,17 @@ export const negative: ValidationRule = {
   severity: 'hard',
   level: 1,
   summary: { zh: '数值不能为负数', en: 'Figures are not negative' },
+  why: {
+    zh: '累计数和占比没有负值;冲减应填在“本期核减”。',
+    en: 'Totals and shares are never negative; what is taken back goes into 本期核减.',
+  },
   check: (context) =>
-    eachObservation(
+    eachFigure(
       context,
       () => true,
-      (observation: Observation) =>
+      (figure) =>
         FIGURES.flatMap((key) => {
-          const value = observation[key];
+          const value = figure[key];
           return value !== null && value < 0 ? [{ key, found: String(value), params: {} }] : [];
         }),
     ),

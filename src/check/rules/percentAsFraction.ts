@@ -1,5 +1,5 @@
 import { roundTo } from '../../model/rounding';
-import { eachObservation, type ValidationRule } from '../ruleTypes';
+import { eachFigure, type ValidationRule } from '../ruleTypes';
 
 export const percentAsFraction: ValidationRule = {
   code: 'percentAsFraction',
@@ -9,8 +9,12 @@ export const percentAsFraction: ValidationRule = {
     zh: '比率在0到1之间的,须确认是否漏乘100',
     en: 'A share of 1 or less may mean a fraction',
   },
+  why: {
+    zh: 'Excel 把输入的 50% 存为 0.5,按百分数填报的表会因此小一百倍。',
+    en: 'Excel stores a typed 50% as 0.5; in a sheet of percentages it is then a hundred times too small.',
+  },
   check: (context) =>
-    eachObservation(
+    eachFigure(
       context,
       (target) => target.unitCode === 'percent',
       ({ value }) => {
