@@ -95,6 +95,8 @@ function describe(
     targetId: target.id,
     asOf: input.asOf,
     method: 'pace',
+    methodUsed: 'pace',
+    fallbackReason: null,
     progressStatus,
     reason,
     current: value,
@@ -105,7 +107,15 @@ function describe(
     deadline: target.deadline,
     planStart: input.planStart,
     ...pace,
+    paceBasis: 'straightLine',
     distance: distance === null ? null : Math.max(0, distance),
+    requiredPace: null,
+    projected: null,
+    projectedBy: null,
+    reachedOn: null,
+    wouldChange: { better: null, worse: null },
+    growth: null,
+    trend: null,
   };
 }
 

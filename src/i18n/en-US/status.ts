@@ -24,6 +24,12 @@ export const status: typeof zh = {
     periodBeforePlanStart: 'the period ends before the plan starts',
     multipleUnits: 'shares of several units need numerators and denominators',
     targetNotSupported: 'targets of this kind are not assessed yet',
+    sameYear: 'baseline and figure are of one year, so there is no growth rate',
+    noGrowthRate: 'a baseline or figure below zero has no growth rate',
+    tooFewPoints: 'fewer than four yearly figures, so there is no trend',
+  },
+  fallback: {
+    growthFromZero: 'counts from zero are not judged by growth rate, pace is used instead',
   },
   task: {
     notStarted: 'Not started',

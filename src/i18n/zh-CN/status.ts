@@ -24,7 +24,11 @@ export const status = {
     periodBeforePlanStart: '报告期早于计划起点',
     multipleUnits: '多家单位的比率须有分子、分母',
     targetNotSupported: '此类目标暂不评估',
+    sameYear: '基期与报告期在同一年，增长率无从计算',
+    noGrowthRate: '基期值或报告值小于0，增长率无从计算',
+    tooFewPoints: '年度数据不足四个，趋势无从判断',
   },
+  fallback: { growthFromZero: '从零累计的数量不宜按增长率评估，已改按序时进度' },
   task: {
     notStarted: '未启动',
     inProgress: '推进中',
