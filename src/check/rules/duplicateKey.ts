@@ -10,7 +10,7 @@ export const duplicateKey: ValidationRule = {
     en: 'One row for a unit, a period and a target',
   },
   why: {
-    zh: '同一单位、报告期、目标有两个数时,无法判断用哪一个,合计会重复计算。',
+    zh: '同一单位、报告期、目标有两个数时，无法判断用哪一个，合计会重复计算。',
     en: 'With two figures for one unit, period and target nobody can tell which counts, and a sum would take both.',
   },
   check: (context) => {
