@@ -1,17 +1,17 @@
 import type { ValidationRule } from '../ruleTypes';
-import { duplicateKey } from './duplicateKey';
-import { fractionOfCount } from './fractionOfCount';
-import { negative } from './negative';
-import { numeratorOverDenominator } from './numeratorOverDenominator';
-import { percentAsFraction } from './percentAsFraction';
-import { percentOutOfRange } from './percentOutOfRange';
+import { DOCUMENT_RULES } from './documentRules';
+import { FILE_RULES } from './fileRules';
+import { PERIOD_RULES } from './periodRules';
+import { RECORD_RULES } from './recordRules';
+import { RELATION_RULES } from './relationRules';
+import { UNIT_RULES } from './unitRules';
 
-/** Every rule, in the order its findings are listed. */
+/** Every rule, in the order its findings are listed: by level, and by list within a level. */
 export const RULES: readonly ValidationRule[] = [
-  negative,
-  fractionOfCount,
-  percentOutOfRange,
-  percentAsFraction,
-  numeratorOverDenominator,
-  duplicateKey,
+  ...FILE_RULES,
+  ...RECORD_RULES,
+  ...RELATION_RULES,
+  ...PERIOD_RULES,
+  ...UNIT_RULES,
+  ...DOCUMENT_RULES,
 ];

@@ -1,5 +1,5 @@
-import type { ReturnFigure } from '../../model/unitReturn';
-import type { Fault, ValidationRule } from '../ruleTypes';
+import type { ReturnFigure } from '../../../model/unitReturn';
+import type { Fault, ValidationRule } from '../../ruleTypes';
 
 export const duplicateKey: ValidationRule = {
   code: 'duplicateKey',

@@ -1,4 +1,4 @@
-import { eachFigure, type ValidationRule } from '../ruleTypes';
+import { eachFigure, type ValidationRule } from '../../ruleTypes';
 
 const FIGURES = ['value', 'previous', 'added', 'deducted', 'numerator', 'denominator'] as const;
 

@@ -1,5 +1,5 @@
-import { roundTo } from '../../model/rounding';
-import { eachFigure, type ValidationRule } from '../ruleTypes';
+import { roundTo } from '../../../model/rounding';
+import { eachFigure, type ValidationRule } from '../../ruleTypes';
 
 export const percentAsFraction: ValidationRule = {
   code: 'percentAsFraction',

@@ -1,4 +1,4 @@
-import { eachFigure, type ValidationRule } from '../ruleTypes';
+import { eachFigure, type ValidationRule } from '../../ruleTypes';
 
 export const numeratorOverDenominator: ValidationRule = {
   code: 'numeratorOverDenominator',
