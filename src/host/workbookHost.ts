@@ -32,6 +32,7 @@ export type HostProblemCode =
   | 'nameTaken'
   | 'nameMissing'
   | 'cellBeingEdited'
+  | 'formulaTooLong'
   | 'tooLarge'
   | 'connectionLost'
   | 'hostFailed';

@@ -1,6 +1,7 @@
 import type { SheetPlan, WorkbookChange } from '../../model/plan';
 import { HostProblem } from '../workbookHost';
 import type { Standing } from './inspectWorkbook';
+import { refuseLongFormulas } from './refuseLongFormulas';
 
 /** Throws before anything is written where the workbook could not take every change. */
 export function refuseChanges(changes: readonly WorkbookChange[], standing: Standing): void {
@@ -8,9 +9,11 @@ export function refuseChanges(changes: readonly WorkbookChange[], standing: Stan
   for (const change of changes) {
     if (change.kind === 'addSheet') {
       refuseNewSheet(change.sheet, standing);
+      refuseLongFormulas(change.sheet.title, change.sheet.blocks, change.sheet.tables);
       added.add(change.sheet.title.toLowerCase());
     } else if (change.kind === 'setName') refuseName(change.name.name, standing);
     else refuseTarget(change, standing, added);
+    if (change.kind === 'writeCells') refuseLongFormulas(change.sheet, [change.block], []);
   }
 }
 

@@ -1,8 +1,8 @@
+import { FORMULA_LIMIT } from '../formulaLimit';
 import { PlanProblem } from './planProblem';
 
 /** Limits of the file format and of Excel, in UTF-16 units. */
 const TEXT_LIMIT = 32_767;
-const FORMULA_LIMIT = 8_192;
 const VALIDATION_FORMULA_LIMIT = 255;
 
 // Not allowed in XML, or taken by a spreadsheet program as damage. Tab and line feed stay.
@@ -36,11 +36,12 @@ export function cleanFormula(formula: string, where: string): string {
   if (!formula.startsWith('=') || formula.length < 2) {
     throw new PlanProblem('formulaInvalid', { where, formula });
   }
-  const clean = stripForbidden(formula.slice(1));
-  if (clean.length > FORMULA_LIMIT) {
-    throw new PlanProblem('formulaTooLong', { where, length: clean.length, limit: FORMULA_LIMIT });
+  const clean = stripForbidden(formula);
+  const { length } = clean;
+  if (length > FORMULA_LIMIT) {
+    throw new PlanProblem('formulaTooLong', { where, length, limit: FORMULA_LIMIT });
   }
-  return clean;
+  return clean.slice(1);
 }
 
 /** As `cleanFormula`, within what Excel takes in a validation. */

@@ -244,6 +244,11 @@ export const pane: typeof zh = {
       found: 'A cell is being edited.',
       todo: 'Press Enter to finish or Esc to cancel, then try again.',
     },
+    formulaTooLong: {
+      found:
+        'A formula for {cell} of the sheet “{sheet}” has {length} characters; Excel takes {limit}.',
+      todo: 'Nothing was written. This is a fault of Dabiao: please tell its developers.',
+    },
     tooLarge: {
       found: 'The workbook holds more than can be handled.',
       todo: 'Delete sheets that do not belong here or start a new workbook, then try again.',

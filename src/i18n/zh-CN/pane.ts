@@ -231,6 +231,10 @@ export const pane = {
       found: '有单元格正在编辑。',
       todo: '请按回车完成编辑，或按Esc取消编辑，然后重试。',
     },
+    formulaTooLong: {
+      found: '工作表“{sheet}”{cell}的公式有{length}字，Excel最多容{limit}字。',
+      todo: '未写入任何内容。这是达标的问题，请把此信息告知开发者。',
+    },
     tooLarge: {
       found: '工作簿内容过多，超出可处理的范围。',
       todo: '请删除无关的工作表或另建工作簿，然后重试。',

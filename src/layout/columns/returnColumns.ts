@@ -43,6 +43,8 @@ export const returnTargets: TableSpec = {
     column('directionSign', '方向', 'Direction_sign', 'fixed', 8, HIDDEN),
     column('explanationGrade', '说明程度', 'Explanation_grade', 'formula', 8, HIDDEN),
     column('reasonGrade', '核减原因程度', 'Reason_grade', 'formula', 8, HIDDEN),
+    column('entryFault', '录入差错', 'Entry_fault', 'formula', 14, HIDDEN),
+    column('figureFault', '数值差错', 'Figure_fault', 'formula', 14, HIDDEN),
   ],
 };
 

@@ -15,6 +15,29 @@ export function firstFault<Code extends string>(
   return order.reduceRight((rest, code) => `IF(${tests[code]},${quoteText(code)},${rest})`, '""');
 }
 
+/**
+ * `firstFault` in pieces, a column each: Excel takes 8,192 characters in a formula and English
+ * headers are long. `after` says which codes end a piece; a piece repeats what the one before it
+ * found, so that the last has the first fault of all.
+ */
+export function firstFaultInPieces<Code extends string>(
+  order: readonly Code[],
+  tests: Readonly<Record<Code, FormulaTemplate>>,
+  after: Readonly<Record<string, Code>>,
+): Readonly<Record<string, FormulaTemplate>> {
+  const pieces: Record<string, FormulaTemplate> = {};
+  let start = 0;
+  let before: string | null = null;
+  for (const [key, last] of Object.entries(after)) {
+    const end = order.indexOf(last) + 1;
+    const piece = firstFault(order.slice(start, end), tests);
+    const cell = before === null ? null : `{@${before}}`;
+    pieces[key] = cell === null ? piece : `IF(${isFilled(cell)},${cell},${piece})`;
+    [start, before] = [end, key];
+  }
+  return pieces;
+}
+
 export function anyOf(test: (cell: string) => string, keys: readonly string[]): FormulaTemplate {
   return `OR(${keys.map((key) => test(`{@${key}}`)).join(',')})`;
 }

@@ -4,7 +4,7 @@ import { joinMessage, quoteText, type FormulaTemplate } from '../formulas';
 import { NAMES } from '../names';
 import {
   anyOf,
-  firstFault,
+  firstFaultInPieces,
   gradeWords,
   isBlank,
   isNoNumber,
@@ -81,6 +81,24 @@ function faultTests(locale: Locale): Readonly<Record<FigureFault, FormulaTemplat
   };
 }
 
+/** The last fault each piece looks for; the pieces are about alike in length. */
+const PIECES = {
+  entryFault: 'partsIncomplete',
+  figureFault: 'zeroReportWithFigure',
+  faultCode: 'evidenceUnknown',
+} as const satisfies Readonly<Record<string, FigureFault>>;
+
+/** 审核代码 and the two columns before it; blank where the row is no target's. */
+function faultFormulas(locale: Locale): Readonly<Record<string, FormulaTemplate>> {
+  const pieces = firstFaultInPieces(RETURN_FAULTS.returnTargets, faultTests(locale), PIECES);
+  return Object.fromEntries(
+    Object.entries(pieces).map(([key, piece]) => [
+      key,
+      `IF(${isBlank('{@targetId}')},"",${piece})`,
+    ]),
+  );
+}
+
 function autoCheck(locale: Locale): FormulaTemplate {
   const { faults } = texts(locale).returns;
   const mismatch = joinMessage(faults.ledgerMismatch, {
@@ -103,7 +121,7 @@ export function returnFormulas(locale: Locale): Readonly<Record<string, FormulaT
   return {
     value: VALUE,
     autoCheck: autoCheck(locale),
-    faultCode: `IF(${isBlank('{@targetId}')},"",${firstFault(RETURN_FAULTS.returnTargets, faultTests(locale))})`,
+    ...faultFormulas(locale),
     ledgerCount: 'SUMIFS({ledger.isCounted},{ledger.targetId},{@targetId})',
     explanationGrade: gradeWords('{@explanation}'),
     reasonGrade: gradeWords('{@deductReason}'),

@@ -84,6 +84,32 @@ describe('a host that cannot take every change', () => {
     expect(openCell()).toBeNull();
   });
 
+  describe('given a formula longer than Excel takes', () => {
+    const formula = `=${'1+'.repeat(4096)}1`;
+    const found = (sheet: string, cell: string) => ({
+      code: 'formulaTooLong',
+      params: { sheet, cell, length: 8194, limit: 8192 },
+    });
+    const block = { row: 2, column: 1, cells: [[1, { formula }]] };
+
+    it('names the cell of a sheet that stands and writes nothing', async () => {
+      const long: WorkbookChange = { kind: 'writeCells', sheet: 'Open', block };
+      expect(await problemOf(host.apply([write('Open'), long]))).toEqual(found('Open', 'C3'));
+      expect(openCell()).toBeNull();
+    });
+
+    it('names the cell of a new sheet or the first of a calculated column, and adds none', async () => {
+      const before = titles();
+      const table = tablePlan('tblLong', 1);
+      const columns = table.columns.map((column) => ({ ...column, formula }));
+      const cells = addSheet(sheetPlan('New', { blocks: [block] }));
+      const column = addSheet(sheetPlan('New', { tables: [{ ...table, columns }] }));
+      expect(await problemOf(host.apply([cells]))).toEqual(found('New', 'C3'));
+      expect(await problemOf(host.apply([column]))).toEqual(found('New', 'A2'));
+      expect(titles()).toEqual(before);
+    });
+  });
+
   it('takes new sheets back and turns events on again when a write fails half way', async () => {
     const before = titles();
     const broken = sheetPlan('Broken', {

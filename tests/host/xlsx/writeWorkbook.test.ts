@@ -16,6 +16,15 @@ async function writeCells(cells: PlanCell[]): Promise<unknown[]> {
   return [...(workbook.sheets[0]?.rows[0] ?? [])];
 }
 
+/** A formula of so many characters, its `=` among them. */
+const formulaOf = (length: number) => `=${'1+'.repeat(length)}`.slice(0, length - 1) + '1';
+
+function formulaPlan(formula: string): WorkbookPlan {
+  return buildPlan([
+    buildSheetPlan('a', { blocks: [{ row: 0, column: 0, cells: [[{ formula }]] }] }),
+  ]);
+}
+
 describe('writing a plan', () => {
   it('gives the same bytes for the same plan', async () => {
     const first = await writeWorkbook(buildFullPlan());
@@ -182,10 +191,32 @@ describe('a plan with a fault', () => {
         buildSheetPlan('a', { blocks: [{ row: 0, column: 0, cells: [['x'.repeat(32768)]] }] }),
       ]),
     ],
+    ['formulaInvalid', formulaPlan('1+1')],
+    ['formulaTooLong', formulaPlan(formulaOf(8_193))],
     [
-      'formulaInvalid',
+      'formulaTooLong',
       buildPlan([
-        buildSheetPlan('a', { blocks: [{ row: 0, column: 0, cells: [[{ formula: '1+1' }]] }] }),
+        buildSheetPlan('a', {
+          tables: [
+            {
+              name: 'tblLong',
+              row: 0,
+              column: 0,
+              columns: [{ key: 'a', header: 'A', formula: formulaOf(8_193) }],
+              rows: [[null]],
+              style: 'TableStyleLight1',
+              showFilter: false,
+            },
+          ],
+        }),
+      ]),
+    ],
+    [
+      'formulaTooLong',
+      buildPlan([
+        buildSheetPlan('a', {
+          validations: [{ ...prompt('m'), rule: { kind: 'custom', formula: formulaOf(258) } }],
+        }),
       ]),
     ],
     [
@@ -201,6 +232,12 @@ describe('a plan with a fault', () => {
       ]),
     ],
   ];
+
+  it('is none where a formula has just what Excel takes', async () => {
+    const formula = formulaOf(8_192);
+    const sheet = (await writeParts(formulaPlan(formula))).get('xl/worksheets/sheet1.xml');
+    expect(sheet).toContain(`<f>${formula.slice(1)}</f>`);
+  });
 
   it.each(faults)('is refused with %s', async (code, plan) => {
     const refusal: unknown = await writeWorkbook(plan).catch((error: unknown) => error);
