@@ -1,6 +1,6 @@
 import type { Assessment } from '../model/assessment';
 import type { IsoDate, PeriodCode } from '../model/basics';
-import type { Indicator, Measure, Target, Task } from '../model/catalog';
+import type { Indicator, Measure, PolicyDocument, Target, Task } from '../model/catalog';
 import type { Finding } from '../model/finding';
 import type { Lineage, Observation } from '../model/observation';
 import type {
@@ -32,6 +32,27 @@ export interface QuotaEntry extends Placed {
   readonly plan: number | null;
 }
 
+/** Whose row it is, and of which period; absent where the workbook is one unit's of one period. */
+export interface Owned {
+  readonly unitId?: string | null;
+  readonly period?: PeriodCode | null;
+}
+
+export type OwnedMeasure = MeasureReport & Owned;
+export type OwnedEntry = LedgerEntry & Owned;
+
+/** 销号 of a task or measure: the coordinator's word that it is done. */
+export interface TaskClosing extends Placed {
+  readonly taskId: string;
+  readonly verifiedBy: string | null;
+  readonly verifiedOn: IsoDate | null;
+}
+
+/** The row of 目标 that shows a target. */
+export interface TargetRow extends Placed {
+  readonly targetId: string;
+}
+
 /** The roll of those who are to report. */
 export interface ExpectedUnit {
   readonly unitId: string;
@@ -58,14 +79,22 @@ export interface CheckContext {
   readonly asOf: IsoDate | null;
   readonly targets: ReadonlyMap<string, Target>;
   readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly documents: ReadonlyMap<string, PolicyDocument>;
+  /** By target id; empty where there is no sheet of targets. */
+  readonly targetRows: ReadonlyMap<string, TargetRow>;
+  /** Members of the groups that also report as one, by unit id. */
+  readonly groups: ReadonlyMap<string, readonly string[]>;
   readonly measuresById: ReadonlyMap<string, KnownMeasure>;
   /** Every period's; the rows of a return are of one period. */
   readonly figures: readonly ReturnFigure[];
   /** Figures of earlier periods that stand elsewhere: an earlier summary, earlier returns. */
   readonly earlier: readonly Observation[];
-  readonly measures: readonly MeasureReport[];
-  readonly earlierMeasures: readonly MeasureReport[];
-  readonly ledger: readonly LedgerEntry[];
+  readonly measures: readonly OwnedMeasure[];
+  /** What was said of the measures in the period before. */
+  readonly earlierMeasures: readonly OwnedMeasure[];
+  /** Tasks that are closed. */
+  readonly closings: readonly TaskClosing[];
+  readonly ledger: readonly OwnedEntry[];
   readonly evidence: readonly EvidenceItem[] | null;
   readonly signature: (ReturnSignature & Placed) | null;
   readonly quotas: readonly QuotaEntry[];
@@ -84,11 +113,15 @@ const EMPTY: CheckContext = {
   asOf: null,
   targets: new Map(),
   indicators: new Map(),
+  documents: new Map(),
+  targetRows: new Map(),
+  groups: new Map(),
   measuresById: new Map(),
   figures: [],
   earlier: [],
   measures: [],
   earlierMeasures: [],
+  closings: [],
   ledger: [],
   evidence: null,
   signature: null,
