@@ -207,9 +207,11 @@ function assessMaster(
         target,
         observations,
         asOf,
+        method: 'pace',
         thresholds: reading.thresholds,
         baseline: input.baseline,
         planStart: input.planStart,
+        planShares: null,
       });
       const latest = observations.reduce<Observation | null>((last, row) => {
         return last === null || row.periodEnd > last.periodEnd ? row : last;

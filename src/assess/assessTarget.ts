@@ -1,149 +1,110 @@
-import type { Assessment, NotAssessableReason, ProgressStatus } from '../model/assessment';
-import type { IsoDate } from '../model/basics';
-import { toSerial } from '../model/calendar';
-import type { Target } from '../model/catalog';
-import type { Observation } from '../model/observation';
-import { findJudgedFigure, type JudgedFigure } from './judgedFigure';
-import { compareRounded, RATIO_DECIMALS, roundTo } from '../model/rounding';
-import type { Thresholds } from './thresholds';
+import type { Assessment, ProgressStatus } from '../model/assessment';
+import { RATIO_DECIMALS, roundTo } from '../model/rounding';
+import { findObstacle, judgeBeforeMethod, type BeforeMethod } from './beforeMethod';
+import { isReached } from './isReached';
+import type { AssessmentInput, FigureAt, Method, MethodReading } from './methodTypes';
+import { chooseMethod } from './methods/chooseMethod';
+import { computePace, NO_PACE, paceBasisOf } from './methods/pace';
+import { computeRequiredPace } from './requiredPace';
+import { findTippingFigures, NO_TIPPING, type TippingFigures } from './tippingFigures';
 
-export interface AssessmentInput {
-  readonly target: Target;
-  readonly observations: readonly Observation[];
-  readonly asOf: IsoDate;
-  readonly thresholds: Thresholds;
-  /** 基期值 in unitMeasure as it stands in the workbook; null where nobody entered it. */
-  readonly baseline: number | null;
-  /** Null where the workbook's cell holds no day. */
-  readonly planStart: IsoDate | null;
-}
+type Judged = Extract<MethodReading, { kind: 'judged' }>;
 
-interface Pace {
-  readonly elapsedShare: number | null;
-  readonly progress: number | null;
-  readonly gap: number | null;
-  readonly ratio: number | null;
-}
+const NOT_JUDGED = {
+  projected: null,
+  reachedOn: null,
+  growth: null,
+  trend: null,
+} as const;
 
-const NO_PACE: Pace = { elapsedShare: null, progress: null, gap: null, ratio: null };
-
-/** True when `value` is at the target or beyond it in its direction. */
-export function isReached(target: Target, value: number): boolean {
-  const difference = compareRounded(value, target.value);
-  return target.direction === 'decrease' ? difference <= 0 : difference >= 0;
-}
-
-/** τ; null where the plan's start is unknown, after the figure, or after the deadline. */
-function shareElapsed(planStart: IsoDate | null, end: IsoDate, deadline: IsoDate): number | null {
-  if (planStart === null || end < planStart || deadline < planStart) return null;
-  const days = toSerial(end) - toSerial(planStart) + 1;
-  return days / (toSerial(deadline) - toSerial(planStart) + 1);
-}
-
-/**
- * Pace 序时进度: τ = (t − t0 + 1)/(tT − t0 + 1), p = (c − b)/(T − b), ρ = p/τ, gap = p − τ in
- * percentage points. planStart is the first day. p serves falling targets as well.
- */
-function computePace(input: AssessmentInput, figure: JudgedFigure): Pace {
-  const { target, baseline, planStart } = input;
-  const elapsedShare = shareElapsed(planStart, figure.periodEnd, target.deadline);
-  const usableBaseline =
-    baseline !== null && figure.value !== null && compareRounded(baseline, target.value) !== 0;
-  // Plus zero: no way gone on a falling target is −0, which would be shown with its sign.
-  const progress = usableBaseline
-    ? ((figure.value ?? 0) - baseline) / (target.value - baseline) + 0
-    : null;
-  if (progress === null || elapsedShare === null) return { ...NO_PACE, elapsedShare, progress };
-  return {
-    elapsedShare,
-    progress,
-    gap: (progress - elapsedShare) * 100,
-    ratio: roundTo(progress / elapsedShare, RATIO_DECIMALS),
-  };
-}
-
-function findObstacle(input: AssessmentInput, pace: Pace): NotAssessableReason | null {
-  const { target, baseline } = input;
-  if (target.targetKind !== 'total') return 'targetNotSupported';
-  if (baseline === null) return 'noBaseline';
-  if (compareRounded(baseline, target.value) === 0) return 'baselineEqualsTarget';
-  if (isReached(target, baseline)) return 'baselineBeyondTarget';
-  if (input.planStart === null) return 'noPlanStart';
-  if (pace.elapsedShare === null) return 'periodBeforePlanStart';
-  return null;
-}
-
-function statusOfRatio(ratio: number, thresholds: Thresholds): ProgressStatus {
-  if (ratio < 0) return 'reversing';
-  if (ratio >= 1) return 'ahead';
-  if (ratio >= thresholds.onPace) return 'onPace';
-  return ratio >= thresholds.atRisk ? 'atRisk' : 'offPace';
-}
-
-function describe(
+/** What the method says of the figure; null where it cannot, or where the deadline is past. */
+function readByMethod(
   input: AssessmentInput,
-  figure: JudgedFigure | null,
-  progressStatus: ProgressStatus,
-  reason: NotAssessableReason | null,
-  pace: Pace,
-): Assessment {
-  const { target } = input;
-  const value = figure?.value ?? null;
+  method: Method,
+  { figure }: BeforeMethod,
+): { readonly at: FigureAt; readonly reading: MethodReading } | null {
+  if (input.asOf > input.target.deadline || figure === null || figure.value === null) return null;
+  if (findObstacle(input, figure, method) !== null) return null;
+  const at = { value: figure.value, periodEnd: figure.periodEnd };
+  return { at, reading: method.judge(input, at) };
+}
+
+/** What would tip the status, for a figure that is up to date. */
+function findTipping(input: AssessmentInput, method: Method, at: FigureAt): TippingFigures {
+  const { target, baseline } = input;
+  const statusAt = (value: number): ProgressStatus | null => {
+    if (isReached(target, value)) return 'met';
+    const reading = method.judge(input, { ...at, value });
+    return reading.kind === 'judged' ? reading.progressStatus : null;
+  };
+  const lowest = baseline !== null && baseline < 0 ? -Infinity : 0;
+  return findTippingFigures(target, at.value, lowest, statusAt);
+}
+
+/** Distance to the target in unitMeasure, never below zero. */
+function distanceOf({ target }: AssessmentInput, value: number | null): number | null {
+  if (value === null) return null;
   const away = target.direction === 'decrease' ? -1 : 1;
-  const distance = value === null ? null : roundTo((target.value - value) * away, RATIO_DECIMALS);
+  return Math.max(0, roundTo((target.value - value) * away, RATIO_DECIMALS));
+}
+
+function describeFigure(input: AssessmentInput, { figure }: BeforeMethod) {
+  const { target } = input;
   return {
     targetId: target.id,
     asOf: input.asOf,
-    method: 'pace',
-    methodUsed: 'pace',
-    fallbackReason: null,
-    progressStatus,
-    reason,
-    current: value,
+    current: figure?.value ?? null,
     currentPeriod: figure?.observations[0]?.period ?? null,
     currentPeriodEnd: figure?.periodEnd ?? null,
     baseline: input.baseline,
     targetValue: target.value,
     deadline: target.deadline,
     planStart: input.planStart,
-    ...pace,
-    paceBasis: 'straightLine',
-    distance: distance === null ? null : Math.max(0, distance),
-    requiredPace: null,
-    projected: null,
-    projectedBy: null,
-    reachedOn: null,
-    wouldChange: { better: null, worse: null },
-    growth: null,
-    trend: null,
+    paceBasis: paceBasisOf(input),
+    distance: distanceOf(input, figure?.value ?? null),
   };
 }
 
-function reaches(target: Target, figure: JudgedFigure | null): boolean {
-  return figure !== null && figure.value !== null && isReached(target, figure.value);
+/** What each period left has to bring, where the target is open and its figure can be set to it. */
+function requiredPaceOf(input: AssessmentInput, { figure }: BeforeMethod) {
+  const { target, asOf } = input;
+  if (figure === null || figure.value === null || target.targetKind !== 'total') return null;
+  if (asOf > target.deadline || isReached(target, figure.value)) return null;
+  return computeRequiredPace(target, { value: figure.value, periodEnd: figure.periodEnd });
 }
 
-/** Judges one target by pace. Pure: every date comes in; design.md section 9 gives the order. */
+/**
+ * Judges one target by the method asked for. Pure: every date comes in; design.md section 9 gives
+ * the order. Pace's arithmetic is told beside any method's, where there is a baseline.
+ */
 export function assessTarget(input: AssessmentInput): Assessment {
-  const { target, observations, asOf } = input;
-  const isPast = asOf > target.deadline;
-  const horizon = isPast ? target.deadline : asOf;
-  const inTime = findJudgedFigure(target, observations, null, horizon);
-  const late = isPast ? findJudgedFigure(target, observations, target.deadline, asOf) : null;
-  const latest = late ?? inTime;
-  if (latest === null) return describe(input, null, 'noData', null, NO_PACE);
-  const pace = inTime ? computePace(input, inTime) : NO_PACE;
-  if (reaches(target, inTime)) return describe(input, inTime, 'met', null, pace);
-  if (latest.value === null) return describe(input, latest, 'notAssessable', 'multipleUnits', pace);
-  if (isPast) {
-    if (reaches(target, late)) return describe(input, late, 'metLate', null, pace);
-    const isCovered = late !== null || inTime?.periodEnd === target.deadline;
-    return describe(input, latest, isCovered ? 'missed' : 'finalPending', null, pace);
-  }
-  if (asOf >= latest.staleFrom) return describe(input, latest, 'stale', null, pace);
-  const obstacle = findObstacle(input, pace);
-  if (obstacle !== null || pace.ratio === null) {
-    return describe(input, latest, 'notAssessable', obstacle, pace);
-  }
-  return describe(input, latest, statusOfRatio(pace.ratio, input.thresholds), null, pace);
+  const { method, fallbackReason } = chooseMethod(input);
+  const before = judgeBeforeMethod(input, method);
+  const { inTime, verdict } = before;
+  const read = readByMethod(input, method, before);
+  const judged: Judged | null = read?.reading.kind === 'judged' ? read.reading : null;
+  const obstacle = read?.reading.kind === 'notAssessable' ? read.reading.reason : null;
+  const progressStatus = verdict?.progressStatus ?? judged?.progressStatus ?? 'notAssessable';
+  const isUpToDate = before.figure !== null && input.asOf < before.figure.staleFrom;
+  const { projected, reachedOn, growth, trend } = judged ?? NOT_JUDGED;
+  const hasPace = inTime !== null && input.target.targetKind === 'total';
+  return {
+    ...describeFigure(input, before),
+    method: input.method,
+    methodUsed: method.code,
+    fallbackReason,
+    progressStatus,
+    reason: verdict === null ? obstacle : verdict.reason,
+    ...(hasPace ? computePace(input, inTime) : NO_PACE),
+    requiredPace: requiredPaceOf(input, before),
+    projected,
+    projectedBy: projected === null ? null : method.code,
+    reachedOn: progressStatus === 'met' ? null : reachedOn,
+    wouldChange:
+      read !== null && judged !== null && isUpToDate
+        ? findTipping(input, method, read.at)
+        : NO_TIPPING,
+    growth,
+    trend,
+  };
 }

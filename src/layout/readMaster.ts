@@ -97,7 +97,11 @@ function readThresholds(grid: WorkbookGrid, findings: Finding[]): Thresholds {
     const value = valueOfName(grid, name);
     return typeof value === 'number' ? value : Number.NaN;
   };
-  const thresholds = { onPace: read(NAMES.onPace), atRisk: read(NAMES.atRisk) };
+  const thresholds = {
+    ...DEFAULT_THRESHOLDS,
+    onPace: read(NAMES.onPace),
+    atRisk: read(NAMES.atRisk),
+  };
   if (areValidThresholds(thresholds)) return thresholds;
   const place = placeOfName(grid, NAMES.onPace);
   const found = `${textOf(valueOfName(grid, NAMES.onPace))} / ${textOf(valueOfName(grid, NAMES.atRisk))}`;

@@ -1,9 +1,11 @@
 import { texts } from '../i18n/texts';
+import type { ProgressStatus } from '../model/assessment';
 import type { Locale } from '../model/basics';
+import { ATTENTION_STATUSES, urgencyOf } from '../model/progressOrder';
 import { RATIO_DECIMALS } from '../model/rounding';
 import { joinMessage, quoteText, type FormulaTemplate } from './formulas';
 
-/** Formulas of the sheet 目标: the same pace as `assess/assessTarget.ts`, step by step. */
+/** Formulas of the sheet 目标: the same pace as `assess/methods/pace.ts`, after the same rules. */
 
 const OF_TARGET = '({data.targetId}={@targetId})*ISNUMBER({data.judgedValue})';
 
@@ -59,16 +61,18 @@ function reached(cell: string): FormulaTemplate {
 
 const STATUS: FormulaTemplate =
   `IF(AND({@periodEnd}=0,{@lateEnd}=0),"noData",` +
+  `IF({@assessable}=0,"notAssessable",` +
   `IF(${reached('judgedValue')},"met",` +
   `IF(NOT(ISNUMBER(IF({@lateEnd}>0,{@lateValue},{@judgedValue}))),"notAssessable",` +
   `IF(dabiao_asOfDay>{@deadline},` +
   `IF(${reached('lateValue')},"metLate",IF(OR({@periodEnd}={@deadline},{@lateEnd}>0),"missed","finalPending")),` +
   `IF(dabiao_asOfDay>={@staleFrom},"stale",` +
-  `IF(OR(NOT(ISNUMBER({@ratio})),{@assessable}=0,${reached('baseline')}),"notAssessable",` +
+  `IF(OR(NOT(ISNUMBER({@ratio})),${reached('baseline')}),"notAssessable",` +
   `IF({@ratio}<0,"reversing",IF({@ratio}>=1,"ahead",` +
-  `IF({@ratio}>=dabiao_onPaceUsed,"onPace",IF({@ratio}>=dabiao_atRiskUsed,"atRisk","offPace"))))))))))`;
+  `IF({@ratio}>=dabiao_onPaceUsed,"onPace",IF({@ratio}>=dabiao_atRiskUsed,"atRisk","offPace")))))))))))`;
 
-const RISK_CODES = ['missed', 'reversing', 'offPace', 'atRisk'];
+/** Sorting weights that keep the ranks of `urgencyOf` apart; gaps are far smaller. */
+const URGENCY_STEP = 100_000;
 
 /** Nine decimals first: the noise of a subtraction must not tip the last digit. */
 function rounded(expression: FormulaTemplate, decimals: number): FormulaTemplate {
@@ -98,7 +102,7 @@ function headline(locale: Locale): FormulaTemplate {
   return `IF(ISNUMBER({@latestValue}),${words},"")`;
 }
 
-/** Why a target is not assessed, in the order of `findObstacle`. */
+/** Why a target is not assessed, in the order of `assess/beforeMethod.ts`. */
 function reasonText(locale: Locale): FormulaTemplate {
   const reason = texts(locale).status.reason;
   return (
@@ -143,11 +147,30 @@ function why(locale: Locale): FormulaTemplate {
   return cases.reduceRight((rest, [code, words]) => by(code, words, rest), pace);
 }
 
+function isStatus(code: ProgressStatus): FormulaTemplate {
+  return `{@progressStatus}=${quoteText(code)}`;
+}
+
+/** Gap to sort by; a target without one comes after those that have one. */
+const GAP_KEY = `IF(ISNUMBER({@gap}),${rounded('{@gap}', 2)},${URGENCY_STEP / 2})`;
+
+/** Rank of a row's key among those that are numbers. */
+function rankBy(key: string): FormulaTemplate {
+  return (
+    `IF(ISNUMBER({@${key}}),` +
+    `SUMPRODUCT(ISNUMBER({targets.${key}})*({targets.${key}}<{@${key}}))+1,"")`
+  );
+}
+
 /** Calculated columns of `tblTargets` by key. */
 export function targetFormulas(locale: Locale): Readonly<Record<string, FormulaTemplate>> {
   const inTime = '({data.periodEnd}<=MIN(dabiao_asOfDay,{@deadline}))';
   const late = '({data.periodEnd}<=dabiao_asOfDay)*({data.periodEnd}>{@deadline})';
-  const isRisk = RISK_CODES.map((code) => `{@progressStatus}=${quoteText(code)}`).join(',');
+  const isAttention = ATTENTION_STATUSES.map(isStatus).join(',');
+  const unlike = ATTENTION_STATUSES.filter((code) => urgencyOf(code) !== 1);
+  const urgency = unlike.map((code) => {
+    return `IF(${isStatus(code)},${(urgencyOf(code) - 1) * URGENCY_STEP},0)`;
+  });
   const isNumbers = 'AND(ISNUMBER({@progress}),ISNUMBER({@elapsedShare}))';
   const latest = (inTimeCell: string, lateCell: string) =>
     `IF(AND({@lateEnd}>0,{@progressStatus}<>"met"),{@${lateCell}},IF({@periodEnd}>0,{@${inTimeCell}},""))`;
@@ -159,11 +182,11 @@ export function targetFormulas(locale: Locale): Readonly<Record<string, FormulaT
     lateStaleFrom: staleFromAt('lateEnd'),
     lateValue: valueAt(LATE),
     progress:
-      'IF(AND(ISNUMBER({@judgedValue}),ISNUMBER({@baseline})),' +
+      'IF(AND({@assessable}=1,ISNUMBER({@judgedValue}),ISNUMBER({@baseline})),' +
       'IF(ROUND({@baseline}-{@targetValue},9)=0,"",' +
       '({@judgedValue}-{@baseline})/({@targetValue}-{@baseline})),"")',
     elapsedShare:
-      'IF(AND({@periodEnd}>0,ISNUMBER({@planStart})),' +
+      'IF(AND({@assessable}=1,{@periodEnd}>0,ISNUMBER({@planStart})),' +
       'IF(OR({@periodEnd}<{@planStart},{@deadline}<{@planStart}),"",' +
       '({@periodEnd}-{@planStart}+1)/({@deadline}-{@planStart}+1)),"")',
     gap: `IF(${isNumbers},({@progress}-{@elapsedShare})*100,"")`,
@@ -181,11 +204,10 @@ export function targetFormulas(locale: Locale): Readonly<Record<string, FormulaT
     why: why(locale),
     archived: 'IF(dabiao_asOfDay>{@lastHorizon},1,0)',
     riskKey:
-      `IF(AND({@archived}=0,OR(${isRisk})),` +
-      `IF({@progressStatus}="missed",-100000,0)+IF(ISNUMBER({@gap}),${rounded('{@gap}', 2)},0)` +
-      '+ROW()/1000000,"")',
-    riskRank:
-      'IF(ISNUMBER({@riskKey}),' +
-      'SUMPRODUCT(ISNUMBER({targets.riskKey})*({targets.riskKey}<{@riskKey}))+1,"")',
+      `IF(AND({@archived}=0,OR(${isAttention})),` +
+      `${urgency.join('+')}+${GAP_KEY}+ROW()/1000000,"")`,
+    riskRank: rankBy('riskKey'),
+    paceKey: `IF({@archived}=0,${GAP_KEY}+ROW()/1000000,"")`,
+    paceRank: rankBy('paceKey'),
   };
 }

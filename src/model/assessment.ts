@@ -108,10 +108,10 @@ export interface Assessment {
   readonly distance: number | null;
   /** Null where the target is reached, the deadline past, or the figure cannot be judged. */
   readonly requiredPace: RequiredPace | null;
-  /** Value at the deadline at the present pace, or by the trend; in unitMeasure. */
+  /** Value at the deadline if things go on as they did, in unitMeasure, and by which method. */
   readonly projected: number | null;
-  readonly projectedBy: 'pace' | 'trend' | null;
-  /** Day the target is reached at the present pace (or trend); null if never or not known. */
+  readonly projectedBy: AssessmentMethod | null;
+  /** Day the target would be reached the same way; null where it is reached, never, or unknown. */
   readonly reachedOn: IsoDate | null;
   /** Figures of the judged period that would tip the status; null where there is no such status. */
   readonly wouldChange: {

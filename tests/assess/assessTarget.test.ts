@@ -1,4 +1,5 @@
 import { assessTarget } from '../../src/assess/assessTarget';
+import { DEFAULT_THRESHOLDS } from '../../src/assess/thresholds';
 import { buildInput, observe } from '../support/assessmentInputs';
 
 const FALLING = { comparator: '<=', direction: 'decrease', value: 12 } as const;
@@ -74,7 +75,7 @@ describe('the arithmetic of an assessment', () => {
   });
 
   it('follows the cut-offs it is given', () => {
-    const thresholds = { onPace: 0.9, atRisk: 0.5 };
+    const thresholds = { ...DEFAULT_THRESHOLDS, onPace: 0.9, atRisk: 0.5 };
     const statusOf = (value: number) =>
       assessTarget(buildInput([observe('2022', value)], { thresholds })).progressStatus;
     expect([45, 44.9, 25, 24.9].map(statusOf)).toEqual(['onPace', 'atRisk', 'atRisk', 'offPace']);

@@ -75,9 +75,11 @@ describe('the core', () => {
           target,
           observations: observations.filter(({ targetId }) => targetId === target.id),
           asOf: '2024-12-31',
+          method: 'pace',
           thresholds: DEFAULT_THRESHOLDS,
           baseline: target.baseline,
           planStart: target.planStart,
+          planShares: null,
         }),
       ),
     ));

@@ -1,4 +1,4 @@
-import { isReached } from '../../src/assess/assessTarget';
+import { isReached } from '../../src/assess/isReached';
 import { fromSerial, toSerial, type ReferencePeriod } from '../../src/model/calendar';
 import type { IsoDate } from '../../src/model/basics';
 import type { Target } from '../../src/model/catalog';

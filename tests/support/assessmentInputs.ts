@@ -1,4 +1,4 @@
-import type { AssessmentInput } from '../../src/assess/assessTarget';
+import type { AssessmentInput } from '../../src/assess/methodTypes';
 import { DEFAULT_THRESHOLDS } from '../../src/assess/thresholds';
 import { parsePeriod } from '../../src/model/calendar';
 import type { Target } from '../../src/model/catalog';
@@ -46,9 +46,11 @@ export function buildInput(
     target: buildTarget({ value: 100, ...TWO_YEARS, ...target }),
     observations,
     asOf: '2022-12-31',
+    method: 'pace',
     thresholds: DEFAULT_THRESHOLDS,
     baseline: 0,
     planStart: target?.planStart ?? TWO_YEARS.planStart,
+    planShares: null,
     ...others,
   };
 }

@@ -16,7 +16,7 @@ export interface CaseWorkbookFacts {
   readonly seed: number;
   readonly asOf: IsoDate;
   readonly locale: Locale;
-  readonly thresholds?: Thresholds;
+  readonly thresholds?: Partial<Thresholds>;
   /** Targets of a document in force, and of one that is past its horizon. */
   readonly targets: number;
   readonly archivedTargets: number;
@@ -38,7 +38,8 @@ export interface ExpectedTarget {
 
 /** The plan as the product lays it out, with the figures entered. */
 export function buildCaseWorkbook(facts: CaseWorkbookFacts): CaseWorkbook {
-  const { seed, asOf, locale, thresholds = DEFAULT_THRESHOLDS } = facts;
+  const { seed, asOf, locale } = facts;
+  const thresholds = { ...DEFAULT_THRESHOLDS, ...facts.thresholds };
   const parts = [
     { id: 'current', count: facts.targets, horizonYear: 2040, isArchived: false },
     { id: 'archived', count: facts.archivedTargets, horizonYear: 2018, isArchived: true },
@@ -81,9 +82,11 @@ function expectTarget(
     target,
     observations: observationsOf(assessmentCase),
     asOf,
+    method: 'pace',
     thresholds,
     baseline: baseline.value,
     planStart: planStart.value,
+    planShares: null,
   });
   const sentence = describeAssessment(target, assessment, locale);
   return { assessmentCase, assessment, sentence, isArchived };
