@@ -97,9 +97,12 @@ function standingCells(table: LocatedTable): PlacedRow[] {
   }));
 }
 
+/** The last row with anything but formulas in it, whether or not it has its key yet. */
 function lastFilledRow(table: LocatedTable): number {
+  const entries = table.spec.columns.filter(({ input }) => input !== 'formula');
   return table.rows.reduce((last, row) => {
-    return rowKeyOf(table, row).replace(/\|/g, '') === '' ? last : Math.max(last, row.row);
+    const isFilled = entries.some(({ key }) => textOf(cellUnder(table, row, key)) !== '');
+    return isFilled ? Math.max(last, row.row) : last;
   }, table.headerRow);
 }
 

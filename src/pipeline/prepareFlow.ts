@@ -15,7 +15,8 @@ import type { WorkbookPlan } from '../model/plan';
 import { refuse, refuseMaster, SAMPLE_PROPERTY, writePlan, type Refusal } from './masterFile';
 
 export { readUnitList, type ListedUnit } from '../layout/issue/unitList';
-export type { PreviousSource, PrepareRequest } from '../layout/issue/prepareIssue';
+export type { PreviousSource } from '../layout/issue/bringInPrevious';
+export type { PrepareRequest } from '../layout/issue/prepareIssue';
 
 export interface MasterFileRequest extends PrepareRequest {
   readonly documentIds: readonly string[];

@@ -2,6 +2,7 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 import type { WorkbookHost } from '../../src/host/workbookHost';
 import { connectOffice, issueReturns, loadDocuments, prepareIssue } from '../../src/pipeline';
+import { observe } from '../support/assessmentInputs';
 import { startOffice, type OfficeRuntime } from '../support/officeRuntime';
 
 // Every browser has them; the DOM of the tests does not.
@@ -54,6 +55,23 @@ describe('preparing and issuing from the open workbook', () => {
     const before = await host.readGrid();
     expect(await prepareIssue(host, REQUEST)).toMatchObject({ kind: 'changes', changes: [] });
     expect(await host.readGrid()).toEqual(before);
+  });
+
+  it('brings in previous totals of an earlier summary, once', async () => {
+    const figure = { targetId: 'hubei-2022/local-standards', unitId: 'hubei:武汉市' };
+    const previous = { file: '三季度.xlsx', observations: [observe('2024-Q3', 700, figure)] };
+    const allocation = async () => {
+      const { sheets } = await host.readGrid();
+      const rows = sheets.find(({ title }) => title === '分解')?.rows ?? [];
+      return rows.map(({ values }) => values.join('|')).filter((row) => row.includes('700'));
+    };
+    await prepareIssue(host, { ...REQUEST, previous });
+    const brought = await allocation();
+    expect(brought).toEqual([
+      'hubei-2022/local-standards|hubei:武汉市|2024-Q4|||700|上期累计700取自三季度.xlsx，2024-Q3',
+    ]);
+    expect(await prepareIssue(host, { ...REQUEST, previous })).toMatchObject({ changes: [] });
+    expect(await allocation()).toEqual(brought);
   });
 
   it('issues, records the issue, and then has nothing to record', async () => {

@@ -11,7 +11,7 @@ export const issue: typeof zh = {
   sampleProgress: 'Sample: the survey is done as planned and a first draft stands.',
   sampleEvidence: 'Sample evidence',
   sampleSigner: 'Sample person ',
-  previousNote: 'Previous total from {file}, {period}',
+  previousNote: 'Previous total {value} from {file}, {period}',
   unitClass: {
     party: 'Party',
     government: 'Government',

@@ -10,7 +10,7 @@ export const issue = {
   sampleProgress: '样例：已按计划完成调研并形成初稿。',
   sampleEvidence: '样例佐证材料',
   sampleSigner: '样例人员',
-  previousNote: '上期累计取自{file}，{period}',
+  previousNote: '上期累计{value}取自{file}，{period}',
   unitClass: {
     party: '党委部门',
     government: '政府部门',

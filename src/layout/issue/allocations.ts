@@ -28,14 +28,17 @@ export function allocationKey(targetId: string, unitId: string): string {
 }
 
 /** A target by id or, where no other bears it, by name. */
-function findTarget(text: string, documents: readonly CatalogDocument[]): Target | undefined {
+export function findAllocationTarget(
+  text: string,
+  documents: readonly CatalogDocument[],
+): Target | undefined {
   const targets = documents.flatMap((entry) => entry.targets);
   const named = targets.filter(({ name }) => name.zh === text || name.en === text);
   return targets.find(({ id }) => id === text) ?? (named.length === 1 ? named[0] : undefined);
 }
 
 /** One unit by name or id; an id that no document has, such as a whole province's, stands for itself. */
-function findUnit(
+export function findAllocationUnit(
   text: string,
   target: Target,
   documents: readonly CatalogDocument[],
@@ -63,12 +66,12 @@ function readRow(
   });
   const isBlank = ['quota', 'plan', 'previous'].every((key) => text(key) === '');
   if (isBlank || (text('period') !== '' && text('period') !== period)) return null;
-  const target = findTarget(text('targetId'), documents);
+  const target = findAllocationTarget(text('targetId'), documents);
   if (!target) {
     findings.push(cellFinding('allocationTarget', place('targetId'), text('targetId')));
     return null;
   }
-  const unitId = findUnit(text('unitId'), target, documents, index);
+  const unitId = findAllocationUnit(text('unitId'), target, documents, index);
   if (unitId === null) {
     findings.push(cellFinding('allocationUnit', place('unitId'), text('unitId')));
     return null;

@@ -1,20 +1,18 @@
 import { dueDateOf } from '../../assess/dueCalendar';
-import { fillMessage, texts } from '../../i18n/texts';
-import type { IsoDate, Locale, PeriodCode } from '../../model/basics';
+import { texts } from '../../i18n/texts';
+import type { IsoDate, PeriodCode } from '../../model/basics';
 import { parsePeriod } from '../../model/calendar';
 import type { CatalogDocument } from '../../model/catalog';
 import type { Finding } from '../../model/finding';
 import type { WorkbookGrid } from '../../model/grid';
-import type { Observation } from '../../model/observation';
 import type { WorkbookChange, WorkbookPlan } from '../../model/plan';
 import { buildWorkbookPlan, type MasterRequest } from '../buildWorkbookPlan';
 import type { MasterReading } from '../readMaster';
-import type { RowCells } from '../rows';
 import { updateTable } from '../updateTable';
+import { bringInPrevious, listPreviousRows, type PreviousSource } from './bringInPrevious';
 import { buildIssueSheets, insertIssueSheets, type IssueSheets } from './issueSheets';
 import { impliedOwners, readOwners } from './ownerEntries';
 import { planUnits, type PlannedUnits } from './planUnits';
-import { listPreviousFigures } from './previousFigures';
 import { keepRecords } from './standingUnits';
 import type { ListedUnit } from './unitList';
 
@@ -26,13 +24,8 @@ export interface PrepareRequest {
   /** The coordinator's own list of units, or null for all. */
   readonly listed: readonly ListedUnit[] | null;
   readonly issuer: string;
-  /** An earlier summary: its figures and the name of its file. */
+  /** Where previous totals come from. */
   readonly previous: PreviousSource | null;
-}
-
-export interface PreviousSource {
-  readonly file: string;
-  readonly observations: readonly Observation[];
 }
 
 export interface PreparedMaster {
@@ -44,32 +37,6 @@ function dueDateFor({ dueDate, period }: PrepareRequest): IsoDate {
   const reference = parsePeriod(period);
   if (!reference) throw new RangeError(`no period: ${period}`);
   return dueDate ?? dueDateOf(reference);
-}
-
-/** Rows of 分解 for the previous totals of an earlier summary, with where they come from. */
-function previousRows(
-  { previous, period }: PrepareRequest,
-  documents: readonly CatalogDocument[],
-  locale: Locale,
-): RowCells[] {
-  if (previous === null) return [];
-  const counts = new Set(
-    documents.flatMap(({ targets }) =>
-      targets.filter(({ measureKind }) => measureKind === 'cumulative').map(({ id }) => id),
-    ),
-  );
-  return listPreviousFigures(previous.observations, period)
-    .filter(({ targetId }) => counts.has(targetId))
-    .map((figure) => ({
-      targetId: figure.targetId,
-      unitId: figure.unitId,
-      period,
-      previous: figure.value,
-      note: fillMessage(texts(locale).issue.previousNote, {
-        file: previous.file,
-        period: figure.period,
-      }),
-    }));
 }
 
 /** A fresh master with 单位 and 分解. @throws RangeError where the period is none */
@@ -88,7 +55,7 @@ export function buildPreparedMaster(
   const titles = texts(locale).workbook.titles;
   const sheets = buildIssueSheets({
     units: units.rows,
-    allocations: previousRows(request, documents, locale),
+    allocations: listPreviousRows(request.previous, request.period, documents, locale),
     issuer: request.issuer,
     locale,
     titles,
@@ -122,7 +89,7 @@ function addSheets({ sheets, names }: IssueSheets): WorkbookChange[] {
 
 /**
  * What preparing an issue changes in a master that stands: the sheets 单位 and 分解 where they are
- * missing, else rows of units and periods that are new. Names, contacts, choices and due dates that
+ * missing, else rows of units and periods that are new and previous totals. Names, contacts, choices and due dates that
  * somebody entered stay. Prepared twice, nothing changes.
  */
 export function planPrepare(
@@ -141,9 +108,10 @@ export function planPrepare(
     locale,
   });
   const titles = texts(locale).workbook.titles;
+  const allocations = listPreviousRows(request.previous, request.period, documents, locale);
   const sheets = buildIssueSheets({
     units: planned.rows,
-    allocations: previousRows(request, documents, locale),
+    allocations,
     issuer: request.issuer,
     locale,
     titles: {
@@ -163,5 +131,11 @@ export function planPrepare(
     addedUnits = update.added;
   }
   if (!tables.allocation) changes.push(...addSheets(sheets.allocation));
+  else {
+    const { period } = request;
+    const update = bringInPrevious(tables.allocation, reading, documents, allocations, period);
+    if (update.findings.length > 0) return { kind: 'refused', findings: update.findings };
+    changes.push(...update.changes);
+  }
   return { kind: 'changes', changes, addedUnits, units: planned };
 }
