@@ -79,6 +79,11 @@ function describeLeftOut({ report }: Issued, locale: Locale): string[] {
   ];
 }
 
+/** Nobody has said who issues: the returns do not print that line, so nobody may notice. */
+function lacksIssuer({ report }: Issued): boolean {
+  return report.returns.some(({ content }) => content.template.issuer === '');
+}
+
 /** What was issued and what was left out; clean where nothing waits for the coordinator. */
 export function describeIssue(
   issued: Issued,
@@ -91,6 +96,7 @@ export function describeIssue(
     ...(issued.isSample ? [texts(locale).issue.sampleMark] : []),
     fillMessage(cli.issuing.written, { folder, count: files.length, period: report.period }),
     ...describeUnits(issued, locale),
+    ...(lacksIssuer(issued) ? [cli.issuing.issuerMissing] : []),
     ...describeLeftOut(issued, locale),
   ];
   const isClean =

@@ -86,7 +86,7 @@ export async function answerPrepare(line: CommandLine, locale: Locale): Promise<
     dueDate: line.due,
     includesArchived: line.includeArchived,
     listed: listed.value,
-    issuer: line.issuer ?? '',
+    issuer: line.issuer?.trim() ?? '',
     previous: previous.value,
   });
   const failed = await writeLocalFile(output, bytes);

@@ -27,7 +27,7 @@ export interface IssueRequest {
   readonly period: PeriodCode | null;
   readonly acceptsImplied: boolean;
   readonly includesArchived: boolean;
-  /** Null: as the cell beside the title of 单位 says. */
+  /** Null or blank: as the cell beside the title of 单位 says. */
   readonly issuer: string | null;
   /** Day of issue; the clock is the caller's. */
   readonly issuedOn: IsoDate;
@@ -75,7 +75,7 @@ export function planIssue(
     period,
     acceptsImplied: request.acceptsImplied,
     includesArchived: request.includesArchived,
-    issuer: request.issuer ?? textOf(valueOfName(grid, NAMES.issuer)),
+    issuer: request.issuer?.trim() || textOf(valueOfName(grid, NAMES.issuer)),
     isSample: isSampleMaster(grid),
     hashOf: hashCatalog,
   });

@@ -5,6 +5,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { runCommandLine } from '../../src/cli/runCommandLine';
 import { readWorkbook } from '../../src/host/xlsx/readWorkbook';
 import { loadCatalog } from '../../src/catalog/loadCatalog';
+import { prepareMaster, typeInto } from '../support/preparedMaster';
 import { readUnitReturn } from '../../src/layout/return/readUnitReturn';
 
 const UNITS = '单位,报送截止\n省市场监管局\n省科协,2025-01-10\n武汉市\n';
@@ -69,6 +70,19 @@ describe('dabiao prepare', () => {
     expect((await prepare('主.xlsx')).out).toContain('其中布置1家');
   });
 
+  it('brings in the totals of an earlier summary, with where they come from', async () => {
+    const count = 'hubei-2022/local-standards';
+    const earlier = await prepareMaster({ period: '2023' });
+    const where = { key: 'targetId', is: count };
+    fs.writeFileSync(at('2023年汇总.xlsx'), typeInto(earlier, 'data', where, { value: 700 }));
+    await prepare('主.xlsx', '--previous', at('2023年汇总.xlsx'));
+    const { sheets } = readWorkbook(fs.readFileSync(at('主.xlsx')));
+    const rows = sheets.find(({ title }) => title === '分解')?.rows ?? [];
+    expect(rows.map(({ values }) => values.slice(0, 7).join('|'))).toContain(
+      `${count}|hubei:全省|2024|||700|上期累计700取自2023年汇总.xlsx，2023`,
+    );
+  });
+
   it('never writes over a file', async () => {
     fs.writeFileSync(at('主.xlsx'), '填好的');
     const { exitCode, err } = await prepare('主.xlsx');
@@ -130,6 +144,16 @@ describe('dabiao issue', () => {
     expect(again).toMatchObject({ exitCode: 0, err: '' });
     expect(again.out).toContain('首次布置0份，更新0份，未变3份');
     expect(fs.readFileSync(at('主.xlsx')).equals(before)).toBe(true);
+  }, 60_000);
+
+  it('asks for an issuer where none is named, and is content once one is', async () => {
+    await prepare('主.xlsx', '--issuer', ' ');
+    const nameless = await issue();
+    expect(nameless.out).toContain('没有布置单位，报表上不印这一行。请用 --issuer 写明');
+    const named = await issue('--issuer', '省市场监管局');
+    expect(named.out).not.toContain('没有布置单位');
+    expect(named.out).toContain('布置单位变动：无→省市场监管局');
+    expect(readReturn('out', '2024_武汉市.xlsx')?.template.issuer).toBe('省市场监管局');
   }, 60_000);
 
   it('lists the targets nobody has confirmed and still writes the tasks', async () => {

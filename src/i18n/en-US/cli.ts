@@ -103,6 +103,8 @@ Document IDs
     written: '{period}: {count} returns are written to {folder}',
     counts: 'New: {first}. Revised: {again}. Unchanged: {unchanged}.',
     revised: '  {unit} (revision {revision}): {changes}',
+    issuerMissing:
+      'Nobody is named as issuer, so the returns do not print one. Give --issuer, or fill in the cell beside the title of the sheet Units in the master, and issue again.',
     targetsLeft: 'Targets not issued ({count}):',
     unitsLeft: 'Units not issued to ({count}):',
     left: '  {name}: {why}',

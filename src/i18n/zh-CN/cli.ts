@@ -97,6 +97,8 @@ export const cli = {
     written: '{period}：已布置{count}份报表，写入{folder}',
     counts: '首次布置{first}份，更新{again}份，未变{unchanged}份。',
     revised: '  {unit}（第{revision}版）：{changes}',
+    issuerMissing:
+      '没有布置单位，报表上不印这一行。请用 --issuer 写明，或填在主工作簿“单位”表标题右侧，再布置一次。',
     targetsLeft: '未布置的目标{count}个：',
     unitsLeft: '未布置的单位{count}家：',
     left: '  {name}：{why}',

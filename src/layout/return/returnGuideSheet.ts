@@ -77,7 +77,9 @@ function writeHead(writer: GuideWriter, context: ReturnContext): void {
   const facts = [
     fillMessage(words.head.unit, { unit: template.unitName }),
     fillMessage(words.head.period, { period }),
-    fillMessage(words.head.issuer, { issuer: template.issuer }),
+    ...(template.issuer === ''
+      ? []
+      : [fillMessage(words.head.issuer, { issuer: template.issuer })]),
     fillMessage(words.head.due, { date: due }),
   ];
   writer.line(facts.join('　　'), { bold: true });
