@@ -103,6 +103,8 @@ export interface CheckContext {
   readonly assessments: ReadonlyMap<string, Assessment>;
   /** What reading the workbook found already: levels 0 and 1. */
   readonly reading: readonly Finding[];
+  /** What 审核 holds to explain findings, by `findingKey`. */
+  readonly explanations: ReadonlyMap<string, string>;
   /** A1 form; null where the record's table has no such column. */
   readonly cellOf: (record: Placed, key: string) => string | null;
 }
@@ -130,6 +132,7 @@ const EMPTY: CheckContext = {
   returns: [],
   assessments: new Map(),
   reading: [],
+  explanations: new Map(),
   cellOf: () => null,
 };
 

@@ -28,14 +28,21 @@ export interface ValidationRule {
   readonly summary: LocalizedText;
   /** Why it is asked, in one or two sentences; with the source where one is published. */
   readonly why: LocalizedText;
-  /** The faults, or null where the rule has nothing to look at. One pass over the context. */
-  readonly check: (context: CheckContext) => readonly Fault[] | null;
+  /**
+   * The faults, or null where the rule has nothing to look at. One pass over the context. What
+   * reading the workbook found is handed over as it is.
+   */
+  readonly check: (context: CheckContext) => readonly (Fault | Finding)[] | null;
 }
 
 export interface CheckResult {
   readonly findings: readonly Finding[];
   /** Codes of the rules that did not apply. */
   readonly skipped: readonly string[];
+}
+
+export function isFinding(found: Fault | Finding): found is Finding {
+  return 'code' in found;
 }
 
 /** The faults of a rule that looks at each figure of certain targets on its own. */

@@ -1,35 +1,29 @@
 import type { Finding } from '../model/finding';
 import type { CheckContext } from './checkContext';
-import type { CheckResult, Fault, ValidationRule } from './ruleTypes';
+import { closeFinding } from './closeFindings';
+import { findIdleExplanations } from './idleExplanations';
+import { isFinding, type CheckResult, type Fault, type ValidationRule } from './ruleTypes';
+import { toFinding } from './toFinding';
 
-function toFinding(rule: ValidationRule, fault: Fault, context: CheckContext): Finding {
-  const { record, key, found, params } = fault;
-  const cell = context.cellOf(record, key);
-  const { sheet, file } = record.lineage;
-  const expected = params['expected'];
-  return {
-    code: rule.code,
-    severity: rule.severity,
-    level: rule.level,
-    file,
-    sheet,
-    cell,
-    targetId: record.targetId ?? null,
-    unitId: record.unitId ?? null,
-    found,
-    expected: expected === undefined ? null : String(expected),
-    params: { cell: cell === null ? sheet : `${sheet}!${cell}`, found, ...params },
-  };
-}
-
-/** Runs the rules in their order; a rule that finds nothing to look at is counted as skipped. */
+/**
+ * Runs the rules in their order; a rule that finds nothing to look at is counted as skipped. Soft
+ * findings come with the explanation that stands for them, and an idle one is a finding of its own.
+ */
 export function runRules(rules: readonly ValidationRule[], context: CheckContext): CheckResult {
   const findings: Finding[] = [];
+  const faults = new Map<Finding, Fault>();
   const skipped: string[] = [];
   for (const rule of rules) {
-    const faults = rule.check(context);
-    if (faults === null) skipped.push(rule.code);
-    else findings.push(...faults.map((fault) => toFinding(rule, fault, context)));
+    const found = rule.check(context);
+    if (found === null) skipped.push(rule.code);
+    for (const each of found ?? []) {
+      const finding = isFinding(each) ? each : toFinding(rule, each, context);
+      const closed = closeFinding(finding, context);
+      findings.push(closed);
+      if (!isFinding(each)) faults.set(closed, each);
+    }
   }
-  return { findings, skipped };
+  const idleRule = rules.find(({ code }) => code === 'explanationIdle');
+  const idle = idleRule ? findIdleExplanations(idleRule, findings, faults, context) : [];
+  return { findings: [...findings, ...idle], skipped };
 }

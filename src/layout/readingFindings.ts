@@ -55,6 +55,9 @@ function build(
     found: null,
     expected: null,
     params: cell === null ? params : { cell: `${sheet}!${cell}`, ...params },
+    subject: null,
+    explanation: null,
+    isClosed: false,
     ...rest,
   };
 }
@@ -75,10 +78,7 @@ export function cellFinding(
   place: { readonly sheet: string; readonly cell: string },
   found: string,
   params: FindingParams = {},
-  of: { readonly targetId: string | null; readonly unitId: string | null } = {
-    targetId: null,
-    unitId: null,
-  },
+  of: Partial<Pick<Finding, 'targetId' | 'unitId' | 'subject'>> = {},
 ): Finding {
   return build(code, place.sheet, place.cell, { found, ...params }, { found, ...of });
 }

@@ -22,6 +22,12 @@ export interface Finding {
   readonly found: string | null;
   readonly expected: string | null;
   readonly params: FindingParams;
+  /** What names the record and column at fault, whatever row it moves to; null where nothing does. */
+  readonly subject: string | null;
+  /** What the unit or the coordinator wrote to explain it (核实说明); null where nothing. */
+  readonly explanation: string | null;
+  /** True of a soft finding whose explanation says something; a hard one has to be mended. */
+  readonly isClosed: boolean;
 }
 
 /** A problem of ours or of the host, not of somebody's figures; the pane and the terminal show it. */

@@ -204,6 +204,9 @@ export function buildFinding(change: Partial<Finding> = {}): Finding {
     found: '-3',
     expected: null,
     params: { cell: 'H9', found: '-3' },
+    subject: 'hubei-2022/local-standards||2024|value',
+    explanation: null,
+    isClosed: false,
     ...change,
   };
 }
