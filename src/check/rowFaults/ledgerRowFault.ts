@@ -2,6 +2,7 @@ import { texts } from '../../i18n/texts';
 import { RETURN_FAULTS } from '../../layout/return/returnFaults';
 import { toSerial } from '../../model/calendar';
 import type { Target } from '../../model/catalog';
+import { plainLedgerKey } from '../../model/ledgerKey';
 import { namesEvidence, type RowFaultContext } from './rowFaultContext';
 import {
   isError,
@@ -37,13 +38,8 @@ export function ledgerTargetOf(row: RowValues, context: RowFaultContext): Target
   return context.ledgerTargets.get(showText(row['target']).toLowerCase());
 }
 
-/** The key as it is compared: `GB/T 1—2023` is `GB/T1-2023`. */
 function plainKey(row: RowValues): string {
-  return showText(row['itemKey'])
-    .replace(/[ \u3000]/g, '')
-    .replace(/——|[—–－]/g, '-')
-    .replace(/／/g, '/')
-    .toUpperCase();
+  return plainLedgerKey(showText(row['itemKey']));
 }
 
 function isRepeated(row: RowValues, context: RowFaultContext): boolean {

@@ -1,4 +1,31 @@
 import type { ValidationRule } from '../ruleTypes';
+import { amendmentCounted } from './relations/amendmentCounted';
+import { closedUnverified } from './relations/closedUnverified';
+import { compilerIsReviewer } from './relations/compilerIsReviewer';
+import { levelPrefixDisagrees } from './relations/levelPrefixDisagrees';
+import { numberYearDisagrees } from './relations/numberYearDisagrees';
+import { prefixNotOfTarget } from './relations/prefixNotOfTarget';
+import { ratioDisagrees } from './relations/ratioDisagrees';
+import { reportedBeforePeriodEnd } from './relations/reportedBeforePeriodEnd';
+import { sameResultTwice } from './relations/sameResultTwice';
+import { socialCreditCodeInvalid } from './relations/socialCreditCodeInvalid';
+import { totalDisagrees } from './relations/totalDisagrees';
 
-/** 审核关系: what the entries of one workbook owe each other. */
-export const RELATION_RULES: readonly ValidationRule[] = [];
+/**
+ * Level 1, 审核关系: what the entries of a row, and head and foot, owe each other. Not here, since no
+ * table has the two columns: 人数不大于人次 (people ≤ attendances). What a row of a return shows by
+ * itself (主导+参与=新增, 台账数, 发布日期, 佐证, 逾期) is in `rowFaults`, as in the sheet.
+ */
+export const RELATION_RULES: readonly ValidationRule[] = [
+  totalDisagrees,
+  ratioDisagrees,
+  amendmentCounted,
+  sameResultTwice,
+  socialCreditCodeInvalid,
+  levelPrefixDisagrees,
+  prefixNotOfTarget,
+  numberYearDisagrees,
+  reportedBeforePeriodEnd,
+  compilerIsReviewer,
+  closedUnverified,
+];

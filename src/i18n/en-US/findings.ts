@@ -1,6 +1,8 @@
 import type { findings as zh } from '../zh-CN/findings';
+import { ruleFindings } from './ruleFindings';
 
 export const findings: typeof zh = {
+  ...ruleFindings,
   notANumber:
     '{cell} holds “{found}”, which is not a number. Enter a number; if there is none, enter 0 and choose “Zero report”.',
   numberAsText: '{cell} holds the text “{found}”, read as {read}. Check it and enter a number.',
@@ -35,6 +37,8 @@ export const findings: typeof zh = {
     '{cell}: “{found}” is not one known unit, so the row does not count. Enter its id or name.',
   formulaInRecord:
     '{cell} holds a formula, so that the issue cannot be recorded. Replace it by its value and issue again.',
+  settingUnknown:
+    '{cell} holds “{found}”, which is not in the list; “{expected}” is used. Choose from the list.',
   thresholdInvalid:
     'The threshold “{found}” in {cell} is not valid; the default {expected} was used. Correct it.',
   notAReturn:

@@ -1,5 +1,8 @@
+import { ruleFindings } from './ruleFindings';
+
 /** What a finding says: what was found and what to do. Keys are finding and problem codes. */
 export const findings = {
+  ...ruleFindings,
   notANumber: '{cell} 为“{found}”，不是数字。请填数字，没有请填0并选“零报告”。',
   numberAsText: '{cell} 为文本“{found}”，已识别为{read}，请核对后改为数字。',
   negative: '{cell} 为{found}，不能为负数。请改正。',
@@ -22,6 +25,7 @@ export const findings = {
   allocationTarget: '{cell} 的目标“{found}”不在已载入的目标中，这一行未计入。请填目标编号或名称。',
   allocationUnit: '{cell} 的单位“{found}”不是一家已知单位，这一行未计入。请填单位编号或名称。',
   formulaInRecord: '{cell} 是公式，布置结果写不进去。请改为数值后重新布置。',
+  settingUnknown: '{cell} 的“{found}”不在列表中，已按“{expected}”评估。请从列表选。',
   thresholdInvalid: '{cell} 的阈值“{found}”无效，已按默认值{expected}评估。请改正。',
   notAReturn: '这不是达标下发的报表，未读入。请用汇总单位下发的原文件填报后报送。',
   identityIncomplete:

@@ -1,0 +1,138 @@
+import type { IsoDate, PeriodCode } from '../model/basics';
+import {
+  nextPeriod,
+  parsePeriod,
+  type PeriodFrequency,
+  type ReferencePeriod,
+} from '../model/calendar';
+import type { Target } from '../model/catalog';
+import type { Observation } from '../model/observation';
+import type { ReturnFigure } from '../model/unitReturn';
+import type { CheckContext, Placed } from './checkContext';
+
+/** A figure of a history; `own` where it stands in what is checked, and so can be at fault. */
+export interface HistoryPoint {
+  readonly period: ReferencePeriod;
+  readonly figure: Observation;
+  readonly own: ReturnFigure | null;
+}
+
+/** A unit's figures for one target, one a period, by the periods' ends. */
+export interface History {
+  readonly target: Target;
+  readonly points: readonly HistoryPoint[];
+}
+
+/** The points of one frequency, in the order of their periods. */
+export interface Series {
+  readonly target: Target;
+  readonly points: readonly HistoryPoint[];
+}
+
+/** Where a record stands, for an order that does not hang on the list's. */
+export function comparePlaces(a: Placed, b: Placed): number {
+  const [one, other] = [placeKey(a), placeKey(b)];
+  return (
+    (one < other ? -1 : one > other ? 1 : 0) ||
+    a.lineage.row - b.lineage.row ||
+    a.lineage.column - b.lineage.column
+  );
+}
+
+function placeKey({ lineage }: Placed): string {
+  return `${lineage.file ?? ''}\n${lineage.sheet}`;
+}
+
+function comparePoints(a: HistoryPoint, b: HistoryPoint): number {
+  const [one, other] = [sortKey(a.period), sortKey(b.period)];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function sortKey({ end, code }: ReferencePeriod): string {
+  return `${end} ${code}`;
+}
+
+/** Of two figures for one key what is checked goes before what stood elsewhere, then the upper row. */
+function isBefore(a: HistoryPoint, b: HistoryPoint): boolean {
+  if ((a.own === null) !== (b.own === null)) return a.own !== null;
+  return comparePlaces(a.figure, b.figure) < 0;
+}
+
+function buildHistories(context: CheckContext): readonly History[] {
+  const byUnit = new Map<string, { target: Target; points: Map<PeriodCode, HistoryPoint> }>();
+  const add = (figure: Observation, own: ReturnFigure | null) => {
+    const target = context.targets.get(figure.targetId);
+    const period = parsePeriod(figure.period);
+    if (!target || !period) return;
+    const key = `${figure.targetId}|${figure.unitId}`;
+    const history = byUnit.get(key) ?? { target, points: new Map<PeriodCode, HistoryPoint>() };
+    byUnit.set(key, history);
+    const point = { period, figure, own };
+    const known = history.points.get(period.code);
+    if (!known || isBefore(point, known)) history.points.set(period.code, point);
+  };
+  for (const figure of context.figures) add(figure, figure);
+  for (const figure of context.earlier) add(figure, null);
+  return [...byUnit.values()].map(({ target, points }) => {
+    return { target, points: [...points.values()].sort(comparePoints) };
+  });
+}
+
+const histories = new WeakMap<CheckContext, readonly History[]>();
+
+/** The histories of a context; made once, since most rules across periods want them. */
+export function listHistories(context: CheckContext): readonly History[] {
+  const known = histories.get(context) ?? buildHistories(context);
+  histories.set(context, known);
+  return known;
+}
+
+/** The histories, each frequency by itself: a quarter is compared with quarters. */
+export function listSeries(context: CheckContext): readonly Series[] {
+  return listHistories(context).flatMap(({ target, points }) => {
+    const byFrequency = new Map<PeriodFrequency, HistoryPoint[]>();
+    for (const point of points) {
+      const list = byFrequency.get(point.period.frequency) ?? [];
+      byFrequency.set(point.period.frequency, list);
+      list.push(point);
+    }
+    return [...byFrequency.values()].map((list) => ({ target, points: list }));
+  });
+}
+
+/** True where the second period is the very next one. */
+export function follows(later: HistoryPoint, earlier: HistoryPoint): boolean {
+  return nextPeriod(earlier.period).code === later.period.code;
+}
+
+/** The latest figure before each point's period begins; null for the first. */
+export function latestBefore(points: readonly HistoryPoint[]): readonly (HistoryPoint | null)[] {
+  let next = 0;
+  let latest: HistoryPoint | null = null;
+  const byStart = points.map((point, index) => ({ point, index })).sort(compareStarts);
+  const found: (HistoryPoint | null)[] = points.map(() => null);
+  for (const { point, index } of byStart) {
+    while (next < points.length && (points[next]?.period.end ?? '') < point.period.start) {
+      const candidate: HistoryPoint | undefined = points[next];
+      if (candidate && candidate.figure.value !== null) latest = candidate;
+      next += 1;
+    }
+    found[index] = latest;
+  }
+  return found;
+}
+
+function compareStarts(a: { point: HistoryPoint }, b: { point: HistoryPoint }): number {
+  const [one, other]: [IsoDate, IsoDate] = [a.point.period.start, b.point.period.start];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/**
+ * What a count grew by in the point's period: 本期新增 as entered, else what its totals tell; null
+ * where neither is known. `before` is the period before, where it directly precedes.
+ */
+export function addedIn({ figure }: HistoryPoint, before: HistoryPoint | null): number | null {
+  if (figure.added !== null) return figure.added;
+  const previous = before?.figure.value ?? figure.previous;
+  return figure.value === null || previous === null ? null : figure.value - previous;
+}

@@ -1,0 +1,48 @@
+import type { Observation } from '../../../model/observation';
+import { compareRounded } from '../../../model/rounding';
+import { comparePlaces } from '../../histories';
+import type { Fault, ValidationRule } from '../../ruleTypes';
+
+function keyOf({ targetId, unitId, period }: Observation): string {
+  return `${targetId}|${unitId}|${period}`;
+}
+
+export const restatedEarlierPeriod: ValidationRule = {
+  code: 'restatedEarlierPeriod',
+  severity: 'soft',
+  level: 2,
+  summary: {
+    zh: '已报过的往期数不应改动，更正须说明',
+    en: 'A figure of an earlier period stays as reported, unless its correction is explained',
+  },
+  why: {
+    zh: '往期数已汇总上报，改动会使前后公布的数对不上；更正数须写明原因和依据。',
+    en: 'Earlier figures have been summarised and passed on; a change sets what was published at odds. A corrected figure needs its reason and basis.',
+  },
+  check: (context) => {
+    const reported = new Map<string, Observation>();
+    for (const figure of context.earlier) {
+      if (figure.value === null) continue;
+      const known = reported.get(keyOf(figure));
+      if (!known || comparePlaces(figure, known) < 0) reported.set(keyOf(figure), figure);
+    }
+    let pairs = 0;
+    const faults: Fault[] = [];
+    for (const figure of context.figures) {
+      // A return sent again for the period being reported is a 更正报, not a restatement.
+      if (figure.period === context.period || figure.value === null) continue;
+      const expected = reported.get(keyOf(figure))?.value ?? null;
+      if (expected === null) continue;
+      pairs += 1;
+      if (compareRounded(figure.value, expected) === 0) continue;
+      faults.push({
+        record: figure,
+        key: 'value',
+        found: String(figure.value),
+        params: { expected, period: figure.period },
+        explanation: figure.explanation,
+      });
+    }
+    return pairs === 0 ? null : faults;
+  },
+};
