@@ -35,8 +35,9 @@ const FAMILIES: readonly (readonly [RegExp, StandardFamily])[] = [
   [/^[A-Z]{2,3}(\/|$)/, 'industry'],
 ];
 
+/** Prefix, `/T`, number with its parts (`1.2`, `60335-2-24`), year. */
 const NUMBER =
-  /^(DB\d{4}(?=[ /T])|DB\d{2}|[A-Z]+)((?:\/[A-Z]+(?: [A-Z]+)*|T(?=[ \d])))? ?([A-Z]?\d+(?:[.-]\d+)*?)(?:[-:](\d{4}|\d{2}))?(?!\d)/;
+  /^(DB\d{4}(?=[ /T])|DB\d{2}|[A-Z]+)((?:\/[A-Z]+(?: [A-Z]+)*|T(?=[ \d])))? ?([A-Z]?\d+(?:\.\d+)*(?:-\d{1,3}(?!\d))*)(?:[-:](\d{4})(?!\d))?/;
 
 /**
  * Reads the number a text begins with; null where it begins with none. `GBT 1-2023` is `GB/T 1-2023`;
@@ -54,6 +55,6 @@ export function parseStandardNumber(text: string): StandardNumber | null {
     prefix,
     family,
     key: `${prefix}${number}${year === undefined ? '' : `-${year}`}`,
-    year: year?.length === 4 ? Number(year) : null,
+    year: year === undefined ? null : Number(year),
   };
 }

@@ -79,7 +79,9 @@ export const localBelowNational: ValidationRule = {
   },
   check: (context) => {
     const pairs = listPairs(context);
-    if (pairs.length === 0) return null;
+    const locals = new Set(pairs.map(({ local }) => local.id));
+    const isShown = pairs.some(({ local }) => context.targetRows.has(local.id));
+    if (!isShown && !context.figures.some(({ targetId }) => locals.has(targetId))) return null;
     const figures = groupRecords(
       context.figures,
       ({ targetId, period }) => `${targetId}|${period}`,

@@ -1,0 +1,64 @@
+import { runRules } from '../../src/check/runRules';
+import { RULES } from '../../src/check/rules';
+import { DOCUMENT_RULES } from '../../src/check/rules/documentRules';
+import { PERIOD_RULES } from '../../src/check/rules/periodRules';
+import { RELATION_RULES } from '../../src/check/rules/relationRules';
+import { UNIT_RULES } from '../../src/check/rules/unitRules';
+import type { ValidationRule } from '../../src/check/ruleTypes';
+import { texts } from '../../src/i18n/texts';
+import { buildContext, type RuleCases } from '../support/checkBuilders';
+import { DOCUMENT_CASES } from './ruleCases/documentCases';
+import { PERIOD_CASES } from './ruleCases/periodCases';
+import { RELATION_CASES } from './ruleCases/relationCases';
+import { UNIT_CASES } from './ruleCases/unitCases';
+
+const LISTS: readonly (readonly [string, readonly ValidationRule[], RuleCases])[] = [
+  ['relations', RELATION_RULES, RELATION_CASES],
+  ['periods', PERIOD_RULES, PERIOD_CASES],
+  ['units', UNIT_RULES, UNIT_CASES],
+  ['documents', DOCUMENT_RULES, DOCUMENT_CASES],
+];
+
+describe.each(LISTS)('the rules of %s', (_, rules, cases) => {
+  it('have a case each, and no case is of no rule', () => {
+    expect(Object.keys(cases).sort()).toEqual(rules.map(({ code }) => code).sort());
+  });
+
+  it.each(rules.map((rule) => [rule.code, rule] as const))('%s fires', (code, rule) => {
+    const { findings } = runRules([rule], cases[code]!.fires());
+    expect(findings.map((finding) => finding.code)).toEqual([code]);
+    expect(findings[0]).toMatchObject({ severity: rule.severity, level: rule.level });
+  });
+
+  it.each(rules.map((rule) => [rule.code, rule] as const))(
+    '%s applies and stays silent',
+    (code, rule) => {
+      expect(runRules([rule], cases[code]!.silent())).toEqual({ findings: [], skipped: [] });
+    },
+  );
+
+  it.each(rules.map((rule) => [rule.code, rule] as const))(
+    '%s is skipped where nothing is',
+    (code, rule) => {
+      expect(runRules([rule], buildContext('merged'))).toEqual({ findings: [], skipped: [code] });
+    },
+  );
+
+  it.each(rules.map((rule) => [rule.code, rule] as const))('%s fills its message', (code, rule) => {
+    const [finding] = runRules([rule], cases[code]!.fires()).findings;
+    for (const locale of ['zh-CN', 'en-US'] as const) {
+      const message: string = texts(locale).findings[code as 'cumulativeDecreased'];
+      const places = [...message.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
+      expect(places.filter((place) => finding?.params[place ?? ''] === undefined)).toEqual([]);
+    }
+  });
+});
+
+describe('the registry', () => {
+  it('names every rule once, by level', () => {
+    const codes = RULES.map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+    const levels = RULES.map(({ level }) => level);
+    expect(levels).toEqual([...levels].sort((a, b) => a - b));
+  });
+});
