@@ -1,5 +1,6 @@
 import type { IsoDate } from '../model/basics';
 import { fromSerial, toSerial } from '../model/calendar';
+import { RATIO_DECIMALS, roundTo } from '../model/rounding';
 
 /** Beyond it a day is as good as never. */
 const LAST_YEAR = 9999;
@@ -16,6 +17,17 @@ export function yearsBefore(day: IsoDate): number {
   return yearsAt(fromSerial(toSerial(day) - 1));
 }
 
+/** The first day by whose end so many years have gone: `yearsAt` the other way round. */
+export function dayAtYears(years: number): IsoDate | null {
+  const exact = roundTo(years, RATIO_DECIMALS);
+  const year = Math.ceil(exact) - 1;
+  if (!(year >= 1000 && year <= LAST_YEAR)) return null;
+  const before = toSerial(`${year - 1}-12-31`);
+  const days = (exact - year) * (toSerial(`${year}-12-31`) - before);
+  // Nine decimals of a year are good for a second: no day is gained by less.
+  return fromSerial(before + Math.ceil(roundTo(days, 4)));
+}
+
 /** The day that is so many days after `day`; null where that is as good as never. */
 export function dayAfter(day: IsoDate, days: number): IsoDate | null {
   const serial = toSerial(day) + days;
@@ -23,6 +35,3 @@ export function dayAfter(day: IsoDate, days: number): IsoDate | null {
     ? null
     : fromSerial(serial);
 }
-
-/** Days of a mean year: what years and parts of them are turned into days with. */
-export const DAYS_A_YEAR = 365.2425;

@@ -173,6 +173,23 @@ describe('around the deadline, 2023-12-31', () => {
     expect(assessTarget(buildInput(figures, { asOf: day })).progressStatus).toBe(status);
   });
 
+  it.each([
+    ['missed by 40', [observe('2023', 60)], 'missed', 40],
+    [
+      'missed by 5 with the later figure',
+      [observe('2023', 60), observe('2024-Q1', 95)],
+      'missed',
+      5,
+    ],
+    ['10 short while the final figure is awaited', [observe('2023-Q3', 90)], 'finalPending', 10],
+    ['met late', [observe('2023', 90), observe('2024-Q1', 100)], 'metLate', 0],
+  ] as const)('is final whatever the method: %s', (_, figures, progressStatus, distance) => {
+    for (const method of ['pace', 'growth', 'trend'] as const) {
+      const input = buildInput(figures, { asOf, method });
+      expect(assessTarget(input)).toMatchObject({ progressStatus, distance, reason: null });
+    }
+  });
+
   it('reports the late figure with its date, and no pace', () => {
     expect(assessTarget(buildInput([observe('2024-Q1', 95)], { asOf }))).toMatchObject({
       current: 95,
@@ -202,6 +219,65 @@ describe('a figure that is out of date', () => {
   });
 });
 
+describe('the second reading, in percentage points behind schedule', () => {
+  const thresholds = { ...DEFAULT_THRESHOLDS, reading: 'points' } as const;
+
+  it.each([
+    [50, 'not behind', 'ahead'],
+    [40.1, '9.9 behind', 'onPace'],
+    [40, '10 behind', 'atRisk'],
+    [20, '30 behind', 'atRisk'],
+    [19.9, '30.1 behind', 'offPace'],
+    [-1, 'moving backwards', 'reversing'],
+  ])('with %d (%s) is %s', (value, _, status) => {
+    const input = buildInput([observe('2022', value)], { thresholds });
+    expect(assessTarget(input).progressStatus).toBe(status);
+  });
+});
+
+describe('pace by the coordinator’s plan', () => {
+  /** A tenth by the middle of the first year, 30 % by its end, the rest in the second. */
+  const planShares = [
+    { periodEnd: '2022-06-30', share: 0.1 },
+    { periodEnd: '2022-12-31', share: 0.3 },
+    { periodEnd: '2023-12-31', share: 1 },
+  ];
+  const byPlan = (period: string, value: number, shares = planShares) => {
+    const asOf = observe(period, value).periodEnd;
+    return assessTarget(buildInput([observe(period, value)], { planShares: shares, asOf }));
+  };
+
+  it('sets the way gone against the plan’s share instead of the time gone', () => {
+    expect(byPlan('2022', 30)).toMatchObject({
+      paceBasis: 'plan',
+      elapsedShare: 0.3,
+      ratio: 1,
+      progressStatus: 'ahead',
+      projected: 100,
+      reachedOn: '2023-12-31',
+    });
+  });
+
+  it('grows by days within a period of the plan', () => {
+    // 90 days of the 181 of the first half-year.
+    expect(byPlan('2022-Q1', 5).elapsedShare).toBeCloseTo((0.1 * 90) / 181, 12);
+  });
+
+  it('projects the same share of the plan, and no day beyond it', () => {
+    expect(byPlan('2022', 15)).toMatchObject({ projected: 50, reachedOn: null });
+    expect(byPlan('2022', 60)).toMatchObject({ projected: 200, reachedOn: '2023-04-15' });
+  });
+
+  it('is ahead with anything where nothing is planned yet', () => {
+    const late = [
+      { periodEnd: '2022-12-31', share: 0 },
+      { periodEnd: '2023-12-31', share: 1 },
+    ];
+    expect(byPlan('2022', 0, late)).toMatchObject({ progressStatus: 'ahead', ratio: null });
+    expect(byPlan('2022', -1, late).progressStatus).toBe('reversing');
+  });
+});
+
 describe('what cannot be assessed', () => {
   it.each([
     ['no baseline', { baseline: null }, 'noBaseline'],
@@ -219,6 +295,28 @@ describe('what cannot be assessed', () => {
       distance: 20,
     });
   });
+
+  it.each([
+    ['a yearly target', 'perYear', '2022', '2022-12-31'],
+    ['a target of a change', 'change', '2022', '2022-12-31'],
+    ['a yearly target past its deadline', 'perYear', '2023', '2024-06-30'],
+  ] as const)(
+    'gives %s no verdict and no pace, for 80 or 120 of 100',
+    (_, targetKind, period, asOf) => {
+      const assess = (value: number) =>
+        assessTarget(buildInput([observe(period, value)], { target: { targetKind }, asOf }));
+      const plain = { progressStatus: 'notAssessable', reason: 'targetNotSupported' } as const;
+      const noPace = {
+        elapsedShare: null,
+        progress: null,
+        gap: null,
+        ratio: null,
+        projected: null,
+      };
+      expect(assess(80)).toMatchObject({ ...plain, ...noPace, current: 80, distance: 20 });
+      expect(assess(120)).toMatchObject({ ...plain, ...noPace, current: 120, distance: 0 });
+    },
+  );
 
   it('is met all the same where the target is reached', () => {
     const input = buildInput([observe('2022', 100)], { baseline: null, planStart: null });

@@ -5,7 +5,7 @@ import { RATIO_DECIMALS, roundTo } from '../../model/rounding';
 import { INSTEAD_OF_ZERO, measureGrowth } from '../growthMeasure';
 import type { AssessmentInput, FigureAt, Method, MethodReading } from '../methodTypes';
 import type { Thresholds } from '../thresholds';
-import { DAYS_A_YEAR, dayAfter, yearsAt, yearsBefore } from '../yearCount';
+import { dayAtYears, yearsAt, yearsBefore } from '../yearCount';
 
 /**
  * Growth 增长率: the measure of `growthMeasure.ts` on one target. The baseline is of the day before
@@ -25,7 +25,7 @@ function dayReached(figure: FigureAt, target: number, observed: number): IsoDate
   const goal = target === 0 ? INSTEAD_OF_ZERO : target;
   const years = Math.log(goal / figure.value) / Math.log(1 + observed);
   if (!Number.isFinite(years) || years < 0) return null;
-  return dayAfter(figure.periodEnd, Math.ceil(roundTo(years * DAYS_A_YEAR, RATIO_DECIMALS)));
+  return dayAtYears(yearsAt(figure.periodEnd) + years);
 }
 
 function isOfBaseYear(planStart: IsoDate, end: IsoDate): boolean {

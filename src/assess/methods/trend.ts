@@ -4,7 +4,7 @@ import { compareRounded, RATIO_DECIMALS, roundTo } from '../../model/rounding';
 import { findJudgedFigure } from '../judgedFigure';
 import type { AssessmentInput, FigureAt, Method, MethodReading } from '../methodTypes';
 import { TREND_CUT_OFFS, TREND_POINTS } from '../thresholds';
-import { DAYS_A_YEAR, dayAfter, yearsAt } from '../yearCount';
+import { dayAtYears, yearsAt } from '../yearCount';
 
 /**
  * Trend 趋势, after the indicator reports of Destatis: the mean of the last five yearly changes is
@@ -55,7 +55,7 @@ function statusOfTrend(towards: number, miss: number): ProgressStatus {
 function dayReached(figure: FigureAt, target: number, mean: number): IsoDate | null {
   const years = (target - figure.value) / mean;
   if (!Number.isFinite(years) || years < 0) return null;
-  return dayAfter(figure.periodEnd, Math.ceil(roundTo(years * DAYS_A_YEAR, RATIO_DECIMALS)));
+  return dayAtYears(yearsAt(figure.periodEnd) + years);
 }
 
 function judge(input: AssessmentInput, figure: FigureAt): MethodReading {
