@@ -5,6 +5,7 @@ import { readSheetSlowly, readStringsSlowly } from './saxParts';
 import { NotPlain } from './scanBytes';
 import { createSheetScanner } from './scanSheet';
 import { createStringScanner } from './scanStrings';
+import { declaredEncoding } from './xmlText';
 import type { ZipEntry } from './zipDirectory';
 import { XlsxProblem } from './xlsxProblem';
 
@@ -95,7 +96,6 @@ function scanWindows(reader: PartReader, entry: ZipEntry, scanner: WindowScanner
 function isPlainStart(bytes: Uint8Array): boolean {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   if (bytes[start] !== 60 || bytes[start + 1] === 0) return false;
-  const head = String.fromCharCode(...bytes.subarray(start, start + 120));
-  const encoding = /^<\?xml[^>]*encoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1];
+  const encoding = declaredEncoding(bytes);
   return encoding === undefined || /^utf-?8$/i.test(encoding);
 }

@@ -84,7 +84,7 @@ export function readSheetSlowly(
       else if (name === 'rPh') phonetic--;
       else if (name === 'c') {
         const found = hasValue ? readValue(cell.type, value, context) : null;
-        collector.putCell(cell.column, cell.style, found, formula === '' ? null : formula);
+        collector.putCell(cell.column, cell.style, found, formula === '' ? null : `=${formula}`);
       } else if (name === 'row') collector.endRow();
     },
   });

@@ -38,6 +38,15 @@ export function scanAttribute(bytes: Uint8Array, from: number, end: number): Byt
   return { name, start: at + 2, stop };
 }
 
+/** The place of the `=` after an attribute's name, or the end. */
+export function skipName(bytes: Uint8Array, from: number): number {
+  let at = from;
+  for (; at < bytes.length && bytes[at] !== EQUALS; at++) {
+    if (isBlank(bytes[at]!)) throw new NotPlain();
+  }
+  return at;
+}
+
 /** A whole number written in digits; where it is not, the slow path shall judge. */
 export function readDigits(bytes: Uint8Array, start: number, stop: number): number {
   let value = 0;

@@ -11,6 +11,7 @@ import {
   SLASH,
   isBlank,
   readDigits,
+  skipName,
 } from './scanBytes';
 import { scanStringItem } from './scanStrings';
 import { createFormulaMemory } from './formulaMemory';
@@ -46,29 +47,40 @@ export function createCellScanner(context: SheetContext, collector: RowCollector
   /** `r`, `s` and `t` of the open tag; returns the place after its `>`, or -1. */
   function scanOpenTag(bytes: Uint8Array, from: number): number {
     const { length } = bytes;
-    for (let at = from; at < length; at++) {
+    let at = from;
+    while (at < length) {
       const first = bytes[at]!;
       if (first === GREATER) return at + 1;
-      if (first === SLASH) isEmpty = true;
-      if (first === SLASH || isBlank(first)) continue;
-      let equals = at + 1;
-      while (equals < length && bytes[equals] !== EQUALS) {
-        if (isBlank(bytes[equals++]!)) throw new NotPlain();
+      if (first === SLASH || isBlank(first)) {
+        isEmpty ||= first === SLASH;
+        at++;
+        continue;
       }
-      const quote = bytes[equals + 1];
-      const start = equals + 2;
-      let stop = start;
-      while (stop < length && bytes[stop] !== quote) stop++;
-      if (stop >= length) return -1;
+      const isShort = bytes[at + 1] === EQUALS;
+      const start = isShort ? at + 3 : skipName(bytes, at) + 2;
+      if (start >= length) return -1;
+      const quote = bytes[start - 1];
       if (quote !== QUOTE && quote !== APOSTROPHE) throw new NotPlain();
-      if (equals - at === 1) {
-        if (first === 114) column = readColumn(bytes, start, stop);
-        else if (first === 115) style = readDigits(bytes, start, stop);
-        else if (first === 116) type = typeOf(bytes, start, stop);
-      }
-      at = stop;
+      // The letters of a reference are read while its end is sought.
+      let stop = isShort && first === 114 ? scanColumn(bytes, start) : start;
+      while (bytes[stop] !== quote) if (++stop >= length) return -1;
+      if (isShort && first === 115) style = readDigits(bytes, start, stop);
+      else if (isShort && first === 116) type = typeOf(bytes, start, stop);
+      at = stop + 1;
     }
     return -1;
+  }
+
+  /** The letters of a reference such as `AB12`; returns the place after them. */
+  function scanColumn(bytes: Uint8Array, start: number): number {
+    let number = 0;
+    let at = start;
+    for (let letter = bytes[at]! & 0xdf; letter >= 65 && letter <= 90; letter = bytes[at]! & 0xdf) {
+      number = number * 26 + letter - 64;
+      at++;
+    }
+    column = number - 1;
+    return at;
   }
 
   /** The element at `<v`, `<f` or `<is`; returns the place after it, or -1. */
@@ -137,17 +149,6 @@ export function createCellScanner(context: SheetContext, collector: RowCollector
     collector.putCell(column, style, value, formula);
     return next;
   };
-}
-
-/** The letters of a reference such as `AB12`; -1 where there are none. */
-function readColumn(bytes: Uint8Array, start: number, stop: number): number {
-  let column = 0;
-  for (let at = start; at < stop; at++) {
-    const letter = bytes[at]! & 0xdf;
-    if (letter < 65 || letter > 90) break;
-    column = column * 26 + letter - 64;
-  }
-  return column - 1;
 }
 
 function typeOf(bytes: Uint8Array, start: number, stop: number): number {

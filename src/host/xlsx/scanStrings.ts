@@ -103,9 +103,8 @@ export function scanStringItem(
     while (open < length && bytes[open] !== GREATER) open++;
     at = open;
     if (bytes[open - 1] === SLASH) continue;
-    let close = open + 1;
-    while (close < length && bytes[close] !== LESS) close++;
-    if (close + 4 > length) break;
+    const close = bytes.indexOf(LESS, open + 1);
+    if (close < 0 || close + 4 > length) break;
     if (bytes[close + 1] !== SLASH || bytes[close + 2] !== LETTER_T) throw new NotPlain();
     text += readText(bytes, open + 1, close);
     at = close + 3;

@@ -36,7 +36,10 @@ export function unescapeFormat(text: string): string {
  * @throws XlsxProblem `doctype`, `corrupt`
  */
 export function decodeXml(bytes: Uint8Array, part: string): string {
-  const text = decoderFor(bytes, part).decode(bytes);
+  const encoding = encodingOf(bytes);
+  // Most parts are small, and making a decoder takes longer than they do.
+  const decoder = encoding === 'utf-8' ? utf8 : createDecoder(encoding, part);
+  const text = decoder.decode(bytes);
   let plain = '';
   let from = 0;
   for (let at = text.indexOf('<!'); at >= 0; at = text.indexOf('<!', from)) {
@@ -57,20 +60,33 @@ function escapeData(data: string): string {
 
 /** A decoder for the part's encoding: by its mark, its first bytes or its declaration. */
 export function decoderFor(bytes: Uint8Array, part: string): TextDecoder {
-  const [first = 0, second = 0] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) {
-    return new TextDecoder('utf-16le');
-  }
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) {
-    return new TextDecoder('utf-16be');
-  }
-  const head = String.fromCharCode(...bytes.subarray(0, 120));
-  const declared = /^[^<]*<\?xml[^>]*encoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1] ?? 'utf-8';
+  return createDecoder(encodingOf(bytes), part);
+}
+
+const utf8 = new TextDecoder();
+
+function createDecoder(encoding: string, part: string): TextDecoder {
   try {
-    return new TextDecoder(/^utf-?16/i.test(declared) ? 'utf-8' : declared);
+    return new TextDecoder(encoding);
   } catch (error) {
     throw new XlsxProblem('corrupt', { part }, error);
   }
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  const [first = 0, second = 0] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
+  const declared = declaredEncoding(bytes) ?? 'utf-8';
+  // UTF-16 in name only: its bytes would have told.
+  return /^utf-?(?:8$|16)/i.test(declared) ? 'utf-8' : declared;
+}
+
+/** The encoding that the XML declaration names, if there is one. */
+export function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = bytes.subarray(0, 120) as unknown as number[];
+  const text = String.fromCharCode.apply(null, head);
+  return /^[^<]*<\?xml[^>]*encoding\s*=\s*["']([\w.-]+)["']/.exec(text)?.[1];
 }
 
 /** Attributes by name without prefix: `r:id` is `id`. A map, so that any name is data. */
