@@ -1,5 +1,6 @@
 import { texts } from '../../i18n/texts';
 import type { Locale } from '../../model/basics';
+import { entryKeys } from '../entryKeys';
 import { quoteText, type FormulaTemplate } from '../formulas';
 import { NAMES } from '../names';
 import { anyOf, firstFault, isBlank, isNoDay, isOffList, isUnknownEvidence } from './formulaParts';
@@ -8,20 +9,7 @@ import { wordsOfCode } from './returnFormulas';
 
 /** Calculated columns of 台账. */
 
-const ENTRIES = [
-  'target',
-  'item',
-  'itemKey',
-  'level',
-  'action',
-  'role',
-  'firstUnit',
-  'otherUnits',
-  'publishedOn',
-  'state',
-  'countedPeriod',
-  'evidence',
-];
+const ENTRIES = entryKeys('ledger');
 
 /** Signs that people write for one another in a number; the fuller reading is the merge's. */
 const KEY_SIGNS: readonly (readonly [string, string])[] = [

@@ -3,6 +3,7 @@ import { parsePeriod } from '../../model/calendar';
 import type { Target } from '../../model/catalog';
 import type { EvidenceItem, LedgerEntry } from '../../model/unitReturn';
 import type { WorkbookGrid } from '../../model/grid';
+import { entryKeys } from '../entryKeys';
 import { textOf, type LocatedRow } from '../locateTable';
 import { NAMES } from '../names';
 import { valuesOfName } from '../readNames';
@@ -13,21 +14,8 @@ const ACTIONS: WordList<'made' | 'revised'> = LOCALES.map((to) => texts(to).retu
 const ROLES: WordList<'led' | 'tookPart'> = LOCALES.map((to) => texts(to).returns.ledgerRole);
 const STATES: WordList<'valid' | 'withdrawn'> = LOCALES.map((to) => texts(to).returns.ledgerState);
 
-const LEDGER_ENTRIES = [
-  'target',
-  'item',
-  'itemKey',
-  'level',
-  'action',
-  'role',
-  'firstUnit',
-  'otherUnits',
-  'publishedOn',
-  'state',
-  'countedPeriod',
-  'evidence',
-];
-const EVIDENCE_ENTRIES = ['evidenceId', 'title', 'documentNumber', 'datedOn', 'fileName'];
+const LEDGER_ENTRIES = entryKeys('ledger');
+const EVIDENCE_ENTRIES = entryKeys('evidence');
 
 /**
  * Target ids by the words of 台账's list: those on `_dabiao`, and the names of the return's targets in

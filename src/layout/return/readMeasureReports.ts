@@ -2,23 +2,12 @@ import { texts } from '../../i18n/texts';
 import type { Locale } from '../../model/basics';
 import type { Task } from '../../model/catalog';
 import type { MeasureReport, TaskRole, TaskStatus } from '../../model/unitReturn';
+import { entryKeys } from '../entryKeys';
 import { cellUnder, textOf, type LocatedRow } from '../locateTable';
 import { checkLockedMeasure } from './readLockedCells';
 import type { ReturnCells, WordList } from './readReturnCells';
 
-const ENTRIES = [
-  'state',
-  'percent',
-  'progressText',
-  'output',
-  'problem',
-  'cause',
-  'nextStep',
-  'plannedOn',
-  'coordination',
-  'completedOn',
-  'evidence',
-];
+const ENTRIES = entryKeys('returnTasks');
 
 const LOCALES = ['zh-CN', 'en-US'] as const;
 

@@ -1,5 +1,6 @@
 import { texts } from '../../i18n/texts';
 import type { Locale } from '../../model/basics';
+import { entryKeys } from '../entryKeys';
 import { joinMessage, quoteText, type FormulaTemplate } from '../formulas';
 import { NAMES } from '../names';
 import {
@@ -18,19 +19,7 @@ import { wordsOfCode } from './returnFormulas';
 
 /** Calculated columns of 任务. */
 
-const ENTRIES = [
-  'state',
-  'percent',
-  'progressText',
-  'output',
-  'problem',
-  'cause',
-  'nextStep',
-  'plannedOn',
-  'coordination',
-  'completedOn',
-  'evidence',
-];
+const ENTRIES = entryKeys('returnTasks');
 
 /** The deadline lies before the end of the period. */
 const IS_PAST = `IF(ISNUMBER({@deadline}),{@deadline}<${NAMES.periodEnd},FALSE)`;

@@ -1,6 +1,7 @@
 import type { CellRange } from '../../../src/model/grid';
 import type { PlanCell, WorkbookPlan } from '../../../src/model/plan';
-import { buildPlan, buildSheetPlan } from '../../host/xlsx/samplePlan';
+import { buildPlan } from '../../host/xlsx/samplePlan';
+import { sheetPlan } from '../../support/planBuilders';
 import { createRandom, type RandomSource } from '../../support/randomSource';
 
 const ROWS = 300;
@@ -37,7 +38,7 @@ const HEADERS: readonly (readonly [string, string | null])[] = [
 export function buildBenchReturn(seed: number): WorkbookPlan {
   const random = createRandom(seed);
   const body: CellRange = { row: FIRST_ROW, column: 0, rows: ROWS, columns: HEADERS.length };
-  const sheet = buildSheetPlan('填报', {
+  const sheet = sheetPlan('填报', {
     columnWidths: HEADERS.map(() => 14),
     blocks: [{ row: 0, column: 0, cells: [['标准化发展指标填报表'], ['填报单位', `单位${seed}`]] }],
     tables: [

@@ -5,7 +5,8 @@ import { writeWorkbook } from '../../../src/host/xlsx/writeWorkbook';
 import type { CellValue, SheetGrid, WorkbookGrid } from '../../../src/model/grid';
 import type { PlanCell } from '../../../src/model/plan';
 import { describeWithLibreOffice, recalculate } from '../../support/libreOffice';
-import { buildFullPlan, buildPlan, buildSheetPlan } from './samplePlan';
+import { sheetPlan } from '../../support/planBuilders';
+import { buildFullPlan, buildPlan } from './samplePlan';
 
 /** Present cells by their place: `row,column`. */
 function cellsOf(sheet: SheetGrid | undefined): Record<string, CellValue> {
@@ -23,7 +24,7 @@ function sheetOf(grid: WorkbookGrid, title: string): SheetGrid | undefined {
 }
 
 async function writeRows(rows: readonly (readonly PlanCell[])[]): Promise<Uint8Array> {
-  const sheet = buildSheetPlan('A', { blocks: [{ row: 0, column: 0, cells: rows }] });
+  const sheet = sheetPlan('A', { blocks: [{ row: 0, column: 0, cells: rows }] });
   return writeWorkbook(buildPlan([sheet]));
 }
 
@@ -109,7 +110,7 @@ describe('reading what was written', () => {
     const names = ['__proto__', 'constructor', 'toString'];
     const properties = Object.fromEntries(names.map((name) => [name, 'polluted']));
     const blocks = [{ row: 0, column: 0, cells: [names] }];
-    const sheets = [buildSheetPlan('__proto__', { blocks })];
+    const sheets = [sheetPlan('__proto__', { blocks })];
     const grid = readWorkbook(await writeWorkbook(buildPlan(sheets, { properties })));
     expect(grid.sheets[0]?.title).toBe('__proto__');
     expect(Object.values(cellsOf(grid.sheets[0]))).toEqual(names);

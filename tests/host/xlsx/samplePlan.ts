@@ -1,31 +1,5 @@
 import type { SheetPlan, WorkbookPlan } from '../../../src/model/plan';
-
-/** An empty sheet; a test says what it needs of it. */
-export function buildSheetPlan(title: string, parts: Partial<SheetPlan> = {}): SheetPlan {
-  return {
-    key: title,
-    title,
-    visibility: 'visible',
-    tabColor: null,
-    showGridlines: true,
-    columnWidths: [],
-    hiddenColumns: [],
-    hiddenRows: [],
-    rowHeights: [],
-    freeze: null,
-    blocks: [],
-    tables: [],
-    merges: [],
-    formats: [],
-    validations: [],
-    conditionalFormats: [],
-    links: [],
-    charts: [],
-    protection: null,
-    print: null,
-    ...parts,
-  };
-}
+import { sheetPlan } from '../../support/planBuilders';
 
 export function buildPlan(
   sheets: readonly SheetPlan[],
@@ -46,7 +20,7 @@ export function buildFullPlan(): WorkbookPlan {
 }
 
 function buildGuideSheet(): SheetPlan {
-  return buildSheetPlan('说明', {
+  return sheetPlan('说明', {
     tabColor: '#1F4E79',
     showGridlines: false,
     columnWidths: [20, 30],
@@ -77,7 +51,7 @@ function buildGuideSheet(): SheetPlan {
 const body = (column: number) => ({ row: 3, column, rows: 3, columns: 1 });
 
 function buildTargetsSheet(): SheetPlan {
-  return buildSheetPlan('目标', {
+  return sheetPlan('目标', {
     columnWidths: [12, 10, 10, 12],
     hiddenColumns: [4],
     hiddenRows: [1],
@@ -184,7 +158,7 @@ function buildTargetsSheet(): SheetPlan {
 }
 
 function buildMetaSheet(): SheetPlan {
-  return buildSheetPlan('_dabiao', {
+  return sheetPlan('_dabiao', {
     visibility: 'veryHidden',
     blocks: [
       {

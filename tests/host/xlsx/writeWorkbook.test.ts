@@ -3,7 +3,8 @@ import { readXlsx } from 'hucre/xlsx';
 import { PlanProblem } from '../../../src/host/xlsx/planProblem';
 import { writeWorkbook } from '../../../src/host/xlsx/writeWorkbook';
 import type { PlanCell, WorkbookPlan } from '../../../src/model/plan';
-import { buildFullPlan, buildPlan, buildSheetPlan } from './samplePlan';
+import { sheetPlan } from '../../support/planBuilders';
+import { buildFullPlan, buildPlan } from './samplePlan';
 
 async function writeParts(plan: WorkbookPlan): Promise<Map<string, string>> {
   const parts = unzipSync(await writeWorkbook(plan));
@@ -11,7 +12,7 @@ async function writeParts(plan: WorkbookPlan): Promise<Map<string, string>> {
 }
 
 async function writeCells(cells: PlanCell[]): Promise<unknown[]> {
-  const sheet = buildSheetPlan('A', { blocks: [{ row: 0, column: 0, cells: [cells] }] });
+  const sheet = sheetPlan('A', { blocks: [{ row: 0, column: 0, cells: [cells] }] });
   const workbook = await readXlsx(await writeWorkbook(buildPlan([sheet])));
   return [...(workbook.sheets[0]?.rows[0] ?? [])];
 }
@@ -20,9 +21,7 @@ async function writeCells(cells: PlanCell[]): Promise<unknown[]> {
 const formulaOf = (length: number) => `=${'1+'.repeat(length)}`.slice(0, length - 1) + '1';
 
 function formulaPlan(formula: string): WorkbookPlan {
-  return buildPlan([
-    buildSheetPlan('a', { blocks: [{ row: 0, column: 0, cells: [[{ formula }]] }] }),
-  ]);
+  return buildPlan([sheetPlan('a', { blocks: [{ row: 0, column: 0, cells: [[{ formula }]] }] })]);
 }
 
 describe('writing a plan', () => {
@@ -41,7 +40,7 @@ describe('writing a plan', () => {
     const sheet = (
       await writeParts(
         buildPlan([
-          buildSheetPlan('A', {
+          sheetPlan('A', {
             blocks: [{ row: 0, column: 1, cells: [[1.5, true, { formula: '=A1&"<"' }, null, '']] }],
           }),
         ]),
@@ -75,7 +74,7 @@ describe('writing a plan', () => {
   it('keeps a blank row in a table without rows', async () => {
     const columns = [{ key: 'a', header: 'A', formula: null }];
     const table = { name: 'tblNone', row: 0, column: 0, columns, rows: [] };
-    const sheet = buildSheetPlan('A', {
+    const sheet = sheetPlan('A', {
       tables: [{ ...table, style: 'TableStyleLight1', showFilter: true }],
     });
     const part = (await writeParts(buildPlan([sheet]))).get('xl/tables/table1.xml');
@@ -172,23 +171,20 @@ describe('a plan with a fault', () => {
     alert: null,
   });
   const faults: [string, WorkbookPlan][] = [
-    ['sheetNameInvalid', buildPlan([buildSheetPlan('a b')])],
-    ['sheetNameInvalid', buildPlan([buildSheetPlan('a/b')])],
-    ['sheetNameTaken', buildPlan([buildSheetPlan('a'), buildSheetPlan('A')])],
-    ['sheetVisibleMissing', buildPlan([buildSheetPlan('a', { visibility: 'hidden' })])],
+    ['sheetNameInvalid', buildPlan([sheetPlan('a b')])],
+    ['sheetNameInvalid', buildPlan([sheetPlan('a/b')])],
+    ['sheetNameTaken', buildPlan([sheetPlan('a'), sheetPlan('A')])],
+    ['sheetVisibleMissing', buildPlan([sheetPlan('a', { visibility: 'hidden' })])],
     [
       'nameInvalid',
-      buildPlan([buildSheetPlan('a')], { names: [{ name: 'AB12', refersTo: '=a!$A$1' }] }),
+      buildPlan([sheetPlan('a')], { names: [{ name: 'AB12', refersTo: '=a!$A$1' }] }),
     ],
-    [
-      'promptTooLong',
-      buildPlan([buildSheetPlan('a', { validations: [prompt('长'.repeat(256))] })]),
-    ],
-    ['propertyTooLong', buildPlan([buildSheetPlan('a')], { properties: { x: 'y'.repeat(256) } })],
+    ['promptTooLong', buildPlan([sheetPlan('a', { validations: [prompt('长'.repeat(256))] })])],
+    ['propertyTooLong', buildPlan([sheetPlan('a')], { properties: { x: 'y'.repeat(256) } })],
     [
       'textTooLong',
       buildPlan([
-        buildSheetPlan('a', { blocks: [{ row: 0, column: 0, cells: [['x'.repeat(32768)]] }] }),
+        sheetPlan('a', { blocks: [{ row: 0, column: 0, cells: [['x'.repeat(32768)]] }] }),
       ]),
     ],
     ['formulaInvalid', formulaPlan('1+1')],
@@ -196,7 +192,7 @@ describe('a plan with a fault', () => {
     [
       'formulaTooLong',
       buildPlan([
-        buildSheetPlan('a', {
+        sheetPlan('a', {
           tables: [
             {
               name: 'tblLong',
@@ -214,19 +210,19 @@ describe('a plan with a fault', () => {
     [
       'formulaTooLong',
       buildPlan([
-        buildSheetPlan('a', {
+        sheetPlan('a', {
           validations: [{ ...prompt('m'), rule: { kind: 'custom', formula: formulaOf(258) } }],
         }),
       ]),
     ],
     [
       'numberNotFinite',
-      buildPlan([buildSheetPlan('a', { blocks: [{ row: 0, column: 0, cells: [[NaN]] }] })]),
+      buildPlan([sheetPlan('a', { blocks: [{ row: 0, column: 0, cells: [[NaN]] }] })]),
     ],
     [
       'linkTargetMissing',
       buildPlan([
-        buildSheetPlan('a', {
+        sheetPlan('a', {
           links: [{ row: 0, column: 0, target: { sheet: 'b', row: 0, column: 0 }, text: 'b' }],
         }),
       ]),

@@ -208,7 +208,10 @@ describe('the head of a return', () => {
 
   it('leaves out an issuer that is not given, on every sheet', () => {
     const template = { ...content.template, issuer: '' };
-    const plan = buildReturnPlan({ ...content, template }, { ...DISPATCH, issuer: '' });
+    const plan = buildReturnPlan({ ...content, template }, {
+      ...DISPATCH,
+      issuer: '',
+    } as ReturnHead);
     const said = plan.sheets.flatMap(textsOf);
     expect(said.filter((text) => text.includes('布置单位'))).toEqual([]);
     expect(said.filter((text) => text.includes('填报单位（盖章）')).length).toBeGreaterThan(1);
