@@ -4,12 +4,21 @@ import { comparePlaces } from '../../histories';
 import type { ReturnFigure } from '../../../model/unitReturn';
 import type { Fault, ValidationRule } from '../../ruleTypes';
 
-/** What a person typed in the row; totals follow from it. */
-function typedFigures(figure: ReturnFigure): readonly number[] {
-  const { numerator, denominator, added, deducted, value } = figure;
-  const parts = [numerator, denominator, added, deducted].filter((part) => part !== null);
-  const typed = parts.length > 0 ? parts : value === null ? [] : [value];
-  return typed.filter((part) => part !== 0);
+const TYPED = ['numerator', 'denominator', 'added', 'deducted'] as const;
+
+interface TypedFigure {
+  readonly figure: ReturnFigure;
+  readonly key: string;
+  readonly amount: number;
+}
+
+/** What a person typed in the row, zeros aside; totals follow from it. */
+function listTyped(figure: ReturnFigure): readonly TypedFigure[] {
+  const parts = TYPED.filter((key) => figure[key] !== null);
+  const keys = parts.length > 0 ? parts : (['value'] as const);
+  return keys
+    .map((key) => ({ figure, key, amount: figure[key] ?? 0 }))
+    .filter(({ amount }) => amount !== 0);
 }
 
 export const allMultiplesOfTen: ValidationRule = {
@@ -29,19 +38,20 @@ export const allMultiplesOfTen: ValidationRule = {
     let judged = 0;
     const faults: Fault[] = [];
     for (const figures of returns.values()) {
-      const typed = figures.flatMap(typedFigures);
-      if (typed.length < ROUND_FIGURES_MINIMUM) continue;
+      const typed = [...figures].sort(comparePlaces).flatMap(listTyped);
+      const first = typed[0];
+      if (!first || typed.length < ROUND_FIGURES_MINIMUM) continue;
       judged += 1;
-      if (!typed.every((figure) => figure % ROUND_FIGURE_STEP === 0)) continue;
-      const filled = figures.filter((figure) => typedFigures(figure).length > 0);
-      const first = [...filled].sort(comparePlaces)[0];
-      if (!first) continue;
+      if (!typed.every(({ amount }) => amount % ROUND_FIGURE_STEP === 0)) continue;
       faults.push({
-        record: first,
-        key: first.added === null ? 'value' : 'added',
-        found: typed.slice(0, ROUND_FIGURES_MINIMUM).join(', '),
+        record: first.figure,
+        key: first.key,
+        found: typed
+          .slice(0, ROUND_FIGURES_MINIMUM)
+          .map(({ amount }) => amount)
+          .join(', '),
         params: { count: typed.length, step: ROUND_FIGURE_STEP },
-        explanation: first.explanation,
+        explanation: first.figure.explanation,
       });
     }
     return judged === 0 ? null : faults;

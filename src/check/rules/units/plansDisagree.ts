@@ -1,6 +1,7 @@
 import { parsePeriod } from '../../../model/calendar';
 import { compareRounded, roundTo } from '../../../model/rounding';
 import type { QuotaEntry } from '../../checkContext';
+import { comparePlaces } from '../../histories';
 import { isDivided } from '../../quotaRows';
 import type { Fault, ValidationRule } from '../../ruleTypes';
 
@@ -24,7 +25,8 @@ export const plansDisagree: ValidationRule = {
   },
   check: (context) => {
     const years = new Map<string, YearOfPlans>();
-    for (const row of context.quotas) {
+    // The lower of two rows for one period stands, whatever the list's order.
+    for (const row of [...context.quotas].sort(comparePlaces)) {
       const period = parsePeriod(row.period ?? '');
       const target = context.targets.get(row.targetId);
       if (!period || row.plan === null || !target || !isDivided(target)) continue;

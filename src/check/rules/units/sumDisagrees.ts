@@ -1,6 +1,7 @@
 import type { Target } from '../../../model/catalog';
 import { compareRounded, roundTo } from '../../../model/rounding';
 import type { ReturnFigure } from '../../../model/unitReturn';
+import { comparePlaces } from '../../histories';
 import { nameUnits } from '../../unitNames';
 import { eachFigure, type ValidationRule } from '../../ruleTypes';
 
@@ -43,7 +44,9 @@ export const sumDisagrees: ValidationRule = {
     const nameOf = nameUnits(context);
     const byKey = new Map<string, ReturnFigure>();
     for (const figure of context.figures) {
-      byKey.set(keyOf(figure.targetId, figure.unitId, figure.period), figure);
+      const key = keyOf(figure.targetId, figure.unitId, figure.period);
+      const known = byKey.get(key);
+      if (!known || comparePlaces(figure, known) < 0) byKey.set(key, figure);
     }
     return eachFigure(
       context,
