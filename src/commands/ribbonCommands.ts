@@ -1,5 +1,5 @@
 /** Pages that have a button on the ribbon. */
-export type RibbonPage = 'load' | 'alerts' | 'issue';
+export type RibbonPage = 'load' | 'check' | 'alerts' | 'issue';
 
 /** What a ribbon command needs of the pane it shares a runtime with. */
 export interface CommandTarget {
@@ -9,7 +9,12 @@ export interface CommandTarget {
 }
 
 /** Names as the manifest's `FunctionName` elements have them. */
-export const commandNames = ['openLoadPage', 'openAlertsPage', 'openIssuePage'] as const;
+export const commandNames = [
+  'openLoadPage',
+  'openCheckPage',
+  'openAlertsPage',
+  'openIssuePage',
+] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -23,6 +28,7 @@ export function createRibbonCommands(
   };
   return {
     openLoadPage: open('load'),
+    openCheckPage: open('check'),
     openAlertsPage: open('alerts'),
     openIssuePage: open('issue'),
   };

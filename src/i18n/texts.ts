@@ -1,4 +1,5 @@
 import type { Locale } from '../model/basics';
+import { check as checkEn } from './en-US/check';
 import { cli as cliEn } from './en-US/cli';
 import { files as filesEn } from './en-US/files';
 import { findings as findingsEn } from './en-US/findings';
@@ -7,6 +8,7 @@ import { pane as paneEn } from './en-US/pane';
 import { returns as returnsEn } from './en-US/returns';
 import { status as statusEn } from './en-US/status';
 import { workbook as workbookEn } from './en-US/workbook';
+import { check as checkZh } from './zh-CN/check';
 import { cli as cliZh } from './zh-CN/cli';
 import { files as filesZh } from './zh-CN/files';
 import { findings as findingsZh } from './zh-CN/findings';
@@ -22,6 +24,7 @@ const zhCN = {
   findings: findingsZh,
   pane: paneZh,
   cli: cliZh,
+  check: checkZh,
   returns: returnsZh,
   issue: issueZh,
   files: filesZh,
@@ -32,6 +35,7 @@ const enUS: typeof zhCN = {
   findings: findingsEn,
   pane: paneEn,
   cli: cliEn,
+  check: checkEn,
   returns: returnsEn,
   issue: issueEn,
   files: filesEn,

@@ -2,8 +2,9 @@ import type { LocalizedText, Locale } from '../model/basics';
 
 export type MasterTableKey = 'documents' | 'targets' | 'tasks' | 'data' | 'owners';
 export type IssueTableKey = 'units' | 'allocation';
+export type CheckTableKey = 'findings';
 export type ReturnTableKey = 'returnTargets' | 'returnTasks' | 'ledger' | 'evidence';
-export type TableKey = MasterTableKey | IssueTableKey | ReturnTableKey;
+export type TableKey = MasterTableKey | IssueTableKey | CheckTableKey | ReturnTableKey;
 
 /** SDMX role of a column. */
 export type ColumnRole = 'dimension' | 'measure' | 'attribute';

@@ -1,5 +1,6 @@
 import type { ColumnSpec, TableKey, TableSpec } from './columnTypes';
 import { data, documents, owners, targets, tasks } from './columns/masterColumns';
+import { findings } from './columns/checkColumns';
 import { allocation, units } from './columns/issueColumns';
 import { evidence, ledger, returnTargets, returnTasks } from './columns/returnColumns';
 
@@ -15,6 +16,7 @@ export const TABLES: Readonly<Record<TableKey, TableSpec>> = {
   owners,
   units,
   allocation,
+  findings,
   returnTargets,
   returnTasks,
   ledger,

@@ -67,6 +67,8 @@ export function metaFactCells(
     [NAMES.language, facts.locale],
     [NAMES.documents, facts.documentIds.join(' ')],
     [NAMES.loadedPeriods, facts.periods.join(' ')],
+    // Until findings are written; then the name leads to the marks of the sheet 审核.
+    [NAMES.findingMarks, '-'],
     [NAMES.metShareWord, `${STATUS_ICONS.met} ${statusWord('met', 'ratio', facts.locale)}`],
     [NAMES.asOfDay, { formula: asOfFormula(facts.locale) }],
     [NAMES.onPaceUsed, { formula: cutOffFormula(NAMES.onPace, DEFAULT_THRESHOLDS.onPace) }],

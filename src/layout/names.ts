@@ -4,6 +4,8 @@ import { columnLetters } from '../model/a1';
 export const NAMES = {
   asOf: 'dabiao_asOf',
   method: 'dabiao_method',
+  /** The marks of the last findings written to 审核; conditional formats look cells up in them. */
+  findingMarks: 'dabiao_findingMarks',
   onPace: 'dabiao_onPace',
   atRisk: 'dabiao_atRisk',
   /** The settings as formulas take them: a blank or senseless one gives way to its default. */

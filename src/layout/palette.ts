@@ -11,6 +11,12 @@ export const PALETTE = {
   alertFill: '#FDE7E9',
   alertText: '#8E0B1B',
   noteText: '#6B4E00',
+  /** A cell with a finding, and the word of what must be explained. */
+  markFill: '#FFD9B3',
+  softFill: '#FFF1CC',
+  closedFill: '#E8F6EF',
+  closedText: '#0B5D33',
+  linkText: '#0F548C',
   done: '#2E7D32',
   elapsed: '#9AA5B1',
 } as const;

@@ -13,6 +13,7 @@ import type {
 } from '../model/plan';
 import { isEntry, type ColumnSpec, type TableSpec } from './columnTypes';
 import { columnLetters } from '../model/a1';
+import { markFormats } from './findingMarks';
 import { EARLIEST_DAY, NAMES } from './names';
 import { PALETTE, STATUS_COLORS } from './palette';
 
@@ -237,5 +238,9 @@ export function buildTableRules(
       validations.push(figureValidation(cell, row.cells, context));
     }
   }
-  return { formats, validations, conditionalFormats: statusFormats(spec, placement, rows.length) };
+  const conditionalFormats = [
+    ...statusFormats(spec, placement, rows.length),
+    ...markFormats(spec, placement, rows.length),
+  ];
+  return { formats, validations, conditionalFormats };
 }

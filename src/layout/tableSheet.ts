@@ -4,6 +4,7 @@ import type { FormatPlan, PlanCell, SheetPlan, TablePlan } from '../model/plan';
 import { TABLES } from './columns';
 import { headerText, type ColumnSpec, type TableKey } from './columnTypes';
 import { dataFormulas, documentFormulas, taskFormulas } from './dataFormulas';
+import { findingFormulas } from './findingFormulas';
 import {
   compileFormula,
   plannedNames,
@@ -20,7 +21,8 @@ import { buildTableRules, type RuleContext, type TablePlacement } from './tableR
 import { targetFormulas } from './targetFormulas';
 
 /** A sheet with one table: title, hint, the hidden row of keys, header, rows. */
-export type TableSheetKey = 'targets' | 'tasks' | 'data' | 'owners' | 'units' | 'allocation';
+export type TableSheetKey =
+  'targets' | 'tasks' | 'data' | 'owners' | 'units' | 'allocation' | 'findings';
 
 const KEY_ROW = 2;
 const HEADER_ROW = 3;
@@ -31,6 +33,7 @@ const FROZEN: Readonly<Record<TableSheetKey, string>> = {
   owners: 'name',
   units: 'name',
   allocation: 'unitId',
+  findings: 'cell',
 };
 const TAB_COLORS: Readonly<Record<TableSheetKey, string>> = {
   targets: '#0F548C',
@@ -39,6 +42,7 @@ const TAB_COLORS: Readonly<Record<TableSheetKey, string>> = {
   owners: '#6C3483',
   units: '#00796B',
   allocation: '#00796B',
+  findings: '#B3261E',
 };
 
 /** Formulas of a table's calculated columns by key. */
@@ -49,6 +53,7 @@ export function tableFormulas(
   if (table === 'targets') return targetFormulas(locale);
   if (table === 'data') return dataFormulas(locale);
   if (table === 'tasks') return taskFormulas(locale);
+  if (table === 'findings') return findingFormulas();
   if (table === 'returnTargets') return returnFormulas(locale);
   if (table === 'returnTasks') return taskReportFormulas(locale);
   if (table === 'ledger') return ledgerFormulas(locale);

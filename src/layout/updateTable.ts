@@ -66,7 +66,8 @@ function plannedCell(
   return formula === null ? (row[column.key] ?? null) : { formula };
 }
 
-function newRowCells(
+/** The cells of rows in the columns of a table as they now stand, formulas included. */
+export function newRowCells(
   table: LocatedTable,
   rows: readonly RowCells[],
   tables: Tables,

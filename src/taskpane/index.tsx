@@ -32,6 +32,19 @@ const controller = createSessionController(
     readWorkbookState: async (host, locale) =>
       (await openPipeline()).readWorkbookState(host, locale),
     setAsOf: async (host, asOf) => (await openPipeline()).setAsOf(host, asOf),
+    check: {
+      checkWorkbook: async (host, onProgress) =>
+        (await fetchChunk(() => import('../pipeline/findingsFlow'))).checkWorkbook(
+          host,
+          onProgress,
+        ),
+      recheckRows: async (host, request) =>
+        (await fetchChunk(() => import('../pipeline/rowChecks'))).recheckRows(host, request),
+      explainFinding: async (host, request) =>
+        (await fetchChunk(() => import('../pipeline/rowChecks'))).explainFinding(host, request),
+      writeFindings: async (host) =>
+        (await fetchChunk(() => import('../pipeline/findingsFlow'))).writeFindings(host),
+    },
     issue: {
       readIssueOverview: async (host, request) =>
         (await fetchChunk(() => import('../pipeline/issueOverview'))).readIssueOverview(

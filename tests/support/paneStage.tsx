@@ -12,6 +12,7 @@ import {
   type SessionController,
 } from '../../src/taskpane/session/sessionController';
 import type { PageKey } from '../../src/taskpane/session/session';
+import { stageCheck, type StagedCheck } from './checkStage';
 import { stageIssue, type StagedIssue } from './issueStage';
 import { buildDocuments, buildWorkbook } from './paneBuilders';
 
@@ -33,6 +34,8 @@ export interface StagedWorkbook {
   readonly readLocales: Locale[];
   /** What the page 布置报表 asks of the workbook. */
   readonly issue: StagedIssue;
+  /** What the page 审核 asks of the workbook. */
+  readonly check: StagedCheck;
   edit(edit: CellEdit): void;
   readonly host: WorkbookHost;
 }
@@ -49,6 +52,7 @@ export function stageWorkbook(state: WorkbookState = buildWorkbook()): StagedWor
     asOfs: [],
     readLocales: [],
     issue: stageIssue(() => refuse(staged)),
+    check: stageCheck(() => refuse(staged)),
     edit: (edit) => listeners.forEach((listener) => listener(edit)),
     host: {
       readGrid: () =>
@@ -97,6 +101,7 @@ export function flowsOver(staged: StagedWorkbook): PaneFlows {
       staged.state = { ...staged.state, asOf };
     },
     issue: staged.issue.flows,
+    check: staged.check.flows,
   };
 }
 

@@ -4,7 +4,7 @@ import type { pane as zh } from '../zh-CN/pane';
 export const pane: typeof zh = {
   productName: 'Dabiao',
   navLabel: 'Functions',
-  nav: { load: 'Load documents', alerts: 'Progress alerts', issue: 'Issue returns' },
+  nav: { load: 'Load documents', check: 'Check', alerts: 'Progress alerts', issue: 'Issue returns' },
   language: { label: 'Language of the pane', zh: '中文', en: 'English' },
   common: {
     retry: 'Try again',
@@ -13,6 +13,7 @@ export const pane: typeof zh = {
     connecting: 'Connecting to Excel…',
     details: 'Details: {code}',
     listSeparator: ', ',
+    colon: ': ',
     titleOf: '“{title}”',
   },
   load: {

@@ -9,6 +9,7 @@ export const workbook: typeof zh = {
     owners: 'Owners',
     units: 'Units',
     allocation: 'Allocation',
+    findings: 'Checks',
     dashboard: 'Dashboard',
     meta: '_dabiao',
   },
@@ -20,6 +21,7 @@ export const workbook: typeof zh = {
     owners: 'Owners of targets',
     units: 'Reporting units',
     allocation: 'Target allocation',
+    findings: 'Findings of the last check',
     dashboard: 'Dashboard',
   },
   hints: {
@@ -33,6 +35,8 @@ export const workbook: typeof zh = {
       'Units with “Yes” under Issue are issued to; names, contacts and due dates may be changed. A unit may be added below with its name alone. Issuing fills in the other columns.',
     allocation:
       'Quotas and planned figures by unit: target and unit by id or by name; an empty period holds for all. Previous totals come from preparing the issue, see the note.',
+    findings:
+      'What must be corrected comes first; what must be explained asks for reasons and grounds under Explanation. Follow the link to the cell. A new check rewrites this sheet and keeps explanations.',
     dashboard:
       'Targets of archived documents are left out. Figures follow the sheet Data and the as-of date on the sheet Guide.',
   },

@@ -2,7 +2,7 @@
 export const pane = {
   productName: '达标',
   navLabel: '功能',
-  nav: { load: '载入文件', alerts: '进度预警', issue: '布置报表' },
+  nav: { load: '载入文件', check: '审核', alerts: '进度预警', issue: '布置报表' },
   language: { label: '界面语言', zh: '中文', en: 'English' },
   common: {
     retry: '重试',
@@ -11,6 +11,7 @@ export const pane = {
     connecting: '正在连接Excel…',
     details: '详情：{code}',
     listSeparator: '、',
+    colon: '：',
     titleOf: '《{title}》',
   },
   load: {

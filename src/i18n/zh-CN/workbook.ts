@@ -8,6 +8,7 @@ export const workbook = {
     owners: '归口',
     units: '单位',
     allocation: '分解',
+    findings: '审核',
     dashboard: '看板',
     meta: '_dabiao',
   },
@@ -19,6 +20,7 @@ export const workbook = {
     owners: '指标归口',
     units: '填报单位',
     allocation: '目标分解',
+    findings: '审核结果',
     dashboard: '进度看板',
   },
   hints: {
@@ -31,6 +33,8 @@ export const workbook = {
       '“是否布置”选“是”的单位才布置；单位名称、联系人、报送截止可改。可在表末加行，填单位名称即可。其余各列由布置时填写。',
     allocation:
       '按单位填分解数、计划数：目标和单位可写编号或名称，报告期空着的各期通用。上期累计由布置准备时填入，见备注。',
+    findings:
+      '先看“性质”：强制性的须改正，核实性的须在“核实说明”写清原因和依据。点单元格可定位；改正后再审核一次，本表随之更新，已写的说明会保留。',
     dashboard: '已归档文件的目标不计入。数字随“数据”表和“说明”表的截至日自动更新。',
   },
   guide: {

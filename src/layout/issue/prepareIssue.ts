@@ -7,6 +7,7 @@ import type { Finding } from '../../model/finding';
 import type { WorkbookGrid } from '../../model/grid';
 import type { WorkbookChange, WorkbookPlan } from '../../model/plan';
 import { buildWorkbookPlan, type MasterRequest } from '../buildWorkbookPlan';
+import { freeTitle } from '../freeTitle';
 import type { MasterReading } from '../readMaster';
 import { updateTable } from '../updateTable';
 import { bringInPrevious, listPreviousRows, type PreviousSource } from './bringInPrevious';
@@ -72,13 +73,6 @@ export type PreparePlan =
       readonly units: PlannedUnits;
     }
   | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
-
-function freeTitle(title: string, grid: WorkbookGrid): string {
-  const taken = new Set(grid.sheets.map((sheet) => sheet.title.toLowerCase()));
-  let candidate = title;
-  for (let count = 2; taken.has(candidate.toLowerCase()); count++) candidate = `${title}_${count}`;
-  return candidate;
-}
 
 function addSheets({ sheets, names }: IssueSheets): WorkbookChange[] {
   return [

@@ -14,6 +14,9 @@ import { themes, type ThemeStore } from './theme';
 const LoadPage = lazy(async () => ({
   default: (await import('../pages/load/LoadPage')).LoadPage,
 }));
+const CheckPage = lazy(async () => ({
+  default: (await import('../pages/check/CheckPage')).CheckPage,
+}));
 const AlertsPage = lazy(async () => ({
   default: (await import('../pages/alerts/AlertsPage')).AlertsPage,
 }));
@@ -23,6 +26,7 @@ const IssuePage = lazy(async () => ({
 
 const pages: Readonly<Record<PageKey, ComponentType<{ readonly pane: Pane }>>> = {
   load: LoadPage,
+  check: CheckPage,
   alerts: AlertsPage,
   issue: IssuePage,
 };

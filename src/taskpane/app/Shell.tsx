@@ -5,7 +5,7 @@ import type { Pane } from '../pane';
 import type { PageKey } from '../session/session';
 import { useStyles } from './Shell.styles';
 
-const pages: readonly PageKey[] = ['load', 'alerts', 'issue'];
+const pages: readonly PageKey[] = ['load', 'check', 'alerts', 'issue'];
 
 /** Header, navigation and the place of the page. */
 export function Shell(props: { readonly pane: Pane; readonly children: ReactNode }) {

@@ -3,9 +3,9 @@ import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import type { Finding } from '../../model/finding';
 import type { CellPlace } from '../../model/grid';
+import { describeFinding, namePlace } from '../../i18n/findingText';
 import { fillMessage, type Texts } from '../../i18n/texts';
 import { placeFinding } from '../format/findingPlace';
-import { describeFinding, namePlace } from '../format/problems';
 
 /** More than this many would bury the page; the rest is counted. */
 const mostShown = 50;

@@ -9,6 +9,7 @@ import type { PrepareOutcome, PrepareRequest } from '../../pipeline/prepareFlow'
 import { isPlausibleDate } from '../format/dates';
 import { createReader } from './createReader';
 import { issuePeriod } from './issueSession';
+import { nextTask } from './nextTask';
 import type { Session, SessionAction } from './session';
 import { toProblem } from './toProblem';
 
@@ -137,9 +138,4 @@ export function createIssueController(
   };
 
   return { refresh: () => reader.read(), prepare, confirm, issue, follow };
-}
-
-/** Lets the window draw and answer between two files. */
-function nextTask(): Promise<void> {
-  return new Promise((done) => setTimeout(done));
 }

@@ -9,9 +9,17 @@ import {
   type IssueAction,
   type IssueSession,
 } from './issueSession';
+import {
+  noteCheckEdited,
+  noteCheckLoaded,
+  reduceCheck,
+  startedCheck,
+  type CheckAction,
+  type CheckSession,
+} from './checkSession';
 import { choosePeriod, draftPeriod, type PeriodDraft } from './period';
 
-export type PageKey = 'load' | 'alerts' | 'issue';
+export type PageKey = 'load' | 'check' | 'alerts' | 'issue';
 
 export type Connection =
   | { readonly kind: 'connecting' }
@@ -75,10 +83,12 @@ export interface Session {
   readonly filter: AlertFilter;
   readonly includesArchived: boolean;
   readonly issue: IssueSession;
+  readonly check: CheckSession;
 }
 
 export type SessionAction =
   | IssueAction
+  | CheckAction
   | { readonly type: 'localeChosen'; readonly locale: Locale }
   | { readonly type: 'pageOpened'; readonly page: PageKey }
   | { readonly type: 'connectionStarted' }
@@ -123,6 +133,7 @@ export function startSession(locale: Locale, today: string): Session {
     filter: { kind: 'atRisk' },
     includesArchived: false,
     issue: startedIssue,
+    check: startedCheck,
   };
 }
 
@@ -160,6 +171,16 @@ export function reduceSession(session: Session, action: SessionAction): Session 
     case 'loadFailed':
     case 'loadCancelled':
       return reduceLoad(session, action);
+    case 'checkRunChanged':
+    case 'checkFinished':
+    case 'recheckJobChanged':
+    case 'rowsChecked':
+    case 'findingFilterChosen':
+    case 'explanationTyped':
+    case 'explainJobChanged':
+    case 'findingExplained':
+    case 'writeJobChanged':
+      return { ...session, check: reduceCheck(session.check, action) };
     default:
       return { ...session, issue: reduceIssue(session.issue, action) };
   }
@@ -189,7 +210,12 @@ function reduceReading(session: Session, action: ReadAction): Session {
       return { ...session, reading: { kind: 'reading' } };
     case 'workbookEdited':
       return session.workbook
-        ? { ...session, reading: { kind: 'edited' }, issue: noteIssueEdited(session.issue) }
+        ? {
+            ...session,
+            reading: { kind: 'edited' },
+            issue: noteIssueEdited(session.issue),
+            check: noteCheckEdited(session.check),
+          }
         : session;
     case 'readFailed':
       return { ...session, reading: { kind: 'failed', problem: action.problem } };
@@ -227,7 +253,9 @@ function reduceLoad(session: Session, action: LoadAction): Session {
       return { ...session, loadJob: { kind: 'cancelled' } };
     case 'loadFinished': {
       const { outcome, request } = action;
-      if (outcome.kind !== 'titlesTaken') return { ...session, loadJob: { kind: 'done', outcome } };
+      const check = outcome.kind === 'loaded' ? noteCheckLoaded(session.check) : session.check;
+      if (outcome.kind !== 'titlesTaken')
+        return { ...session, check, loadJob: { kind: 'done', outcome } };
       const { titles, otherTitles } = outcome;
       return { ...session, loadJob: { kind: 'asking', request, titles, otherTitles } };
     }

@@ -2,7 +2,9 @@ import type { WorkbookHost } from '../../host/workbookHost';
 import type { IsoDate, Locale } from '../../model/basics';
 import type { CellPlace } from '../../model/grid';
 import type { LoadOutcome, LoadRequest, WorkbookState } from '../../pipeline';
+import { createCheckController, type CheckController, type CheckFlows } from './checkController';
 import { createReader } from './createReader';
+import { debounce } from './debounce';
 import { createIssueController, type IssueController, type IssueFlows } from './issueController';
 import { codePeriod } from './period';
 import { reduceSession, startSession, type Session, type SessionAction } from './session';
@@ -15,6 +17,7 @@ export interface PaneFlows {
   readWorkbookState(host: WorkbookHost, sentenceLocale: Locale): Promise<WorkbookState>;
   setAsOf(host: WorkbookHost, asOf: IsoDate): Promise<void>;
   readonly issue: IssueFlows;
+  readonly check: CheckFlows;
 }
 
 export interface SessionController {
@@ -35,6 +38,8 @@ export interface SessionController {
   select(place: CellPlace): Promise<void>;
   /** What the page 布置报表 does. */
   readonly issue: IssueController;
+  /** What the page 审核 does. */
+  readonly check: CheckController;
 }
 
 export interface ControllerSettings {
@@ -61,6 +66,7 @@ export function createSessionController(
     session = reduceSession(session, action);
     for (const listener of listeners) listener();
     issue.follow();
+    check.follow();
   };
 
   const reader = createReader(async () => {
@@ -73,7 +79,8 @@ export function createSessionController(
       dispatch({ type: 'readFailed', problem: toProblem(error) });
     }
   });
-  const noteEdit = debounce(settings.quietTime ?? 300, () => void reader.read());
+  const quietTime = settings.quietTime ?? 300;
+  const noteEdit = debounce(quietTime, () => void reader.read());
 
   const issue = createIssueController({
     flows: flows.issue,
@@ -84,13 +91,22 @@ export function createSessionController(
     readToday: settings.readToday ?? (() => settings.today),
   });
 
+  const check = createCheckController({
+    flows: flows.check,
+    getHost: () => host,
+    getSession: () => session,
+    dispatch,
+    quietTime,
+  });
+
   const start = async (): Promise<void> => {
     dispatch({ type: 'connectionStarted' });
     try {
       host = await flows.connect();
-      await host.onChanged(() => {
+      await host.onChanged((edit) => {
         dispatch({ type: 'workbookEdited' });
         noteEdit();
+        check.noteEdit(edit);
       });
     } catch (error) {
       dispatch({ type: 'connectionFailed', problem: toProblem(error) });
@@ -114,6 +130,7 @@ export function createSessionController(
 
   return {
     issue,
+    check,
     getSession: () => session,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -159,14 +176,5 @@ export function createSessionController(
         dispatch({ type: 'selectJobChanged', job: { kind: 'failed', problem: toProblem(error) } });
       }
     },
-  };
-}
-
-/** Runs `action` once no call came for `quiet` milliseconds. */
-function debounce(quiet: number, action: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(action, quiet);
   };
 }

@@ -1,7 +1,8 @@
 import { texts } from '../../../src/i18n/texts';
 import { formatDate, isPlausibleDate, namePeriod } from '../../../src/taskpane/format/dates';
 import { placeFinding } from '../../../src/taskpane/format/findingPlace';
-import { describeFinding, describeProblem } from '../../../src/taskpane/format/problems';
+import { describeFinding } from '../../../src/i18n/findingText';
+import { describeProblem } from '../../../src/taskpane/format/problems';
 import {
   formatQuantity,
   formatShare,

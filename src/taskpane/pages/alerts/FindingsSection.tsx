@@ -1,39 +1,32 @@
-import {
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-} from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { Finding } from '../../../model/finding';
 import { fillMessage } from '../../../i18n/texts';
-import { FindingList } from '../../components/FindingList';
 import type { Pane } from '../../pane';
 
-const useStyles = makeStyles({ list: { marginTop: '6px' } });
+const useStyles = makeStyles({
+  line: { display: 'flex', alignItems: 'center', columnGap: '6px' },
+  icon: { display: 'flex', color: tokens.colorStatusWarningForeground1 },
+});
 
-/** What is wrong with the figures as typed: it comes first, since a status beside it may mislead. */
+/** Figures with faults may mislead the statuses below: how many there are, and the way to them. */
 export function FindingsSection(props: {
   readonly pane: Pane;
   readonly findings: readonly Finding[];
 }) {
   const styles = useStyles();
   const { controller, words } = props.pane;
-  if (props.findings.length === 0) return null;
-  const isHard = props.findings.some((finding) => finding.severity === 'hard');
+  const count = props.findings.filter(({ isClosed }) => !isClosed).length;
+  if (count === 0) return null;
   return (
-    <MessageBar intent={isHard ? 'error' : 'warning'} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>
-          {fillMessage(words.pane.findings.title, { count: props.findings.length })}
-        </MessageBarTitle>
-        <div className={styles.list}>
-          <FindingList
-            findings={props.findings}
-            words={words}
-            onSelect={(place) => void controller.select(place)}
-          />
-        </div>
-      </MessageBarBody>
-    </MessageBar>
+    <div className={styles.line}>
+      <span className={styles.icon} aria-hidden>
+        <Warning16Filled />
+      </span>
+      <span>{fillMessage(words.check.link, { count })}</span>
+      <Link as="button" onClick={() => void controller.check.open()}>
+        {words.check.linkGo}
+      </Link>
+    </div>
   );
 }

@@ -1,0 +1,157 @@
+import { loadCatalog } from '../catalog/loadCatalog';
+import { judgeWords } from '../check/judgeWords';
+import { RULES } from '../check/rules/index';
+import type { CellEdit, WorkbookHost } from '../host/workbookHost';
+import { readFindingRows } from '../layout/findingRows';
+import { locateTable, textOf } from '../layout/locateTable';
+import { readMaster, type MasterReading } from '../layout/readMaster';
+import { valueAt } from '../layout/readNames';
+import type { CellPlace, WorkbookGrid } from '../model/grid';
+import {
+  createDescriber,
+  explanationCell,
+  listRows,
+  nameCell,
+  rowIdOf,
+  type CheckedFinding,
+  type RowPlace,
+} from './checkedWorkbook';
+import { writeFindings, type WriteOutcome } from './findingsFlow';
+import { runMasterRules } from './masterRules';
+
+export interface RowsRequest {
+  /** Rows asked for by name. */
+  readonly rowIds: readonly string[];
+  /** Edits whose rows are asked for. */
+  readonly edits: readonly CellEdit[];
+}
+
+/** What is found now in certain rows; relations of level 3 and 4 are left to a check of all. */
+export interface RowsReport {
+  /** The rows that were checked, those that are gone included. */
+  readonly rowIds: readonly string[];
+  readonly findings: readonly CheckedFinding[];
+  /** True where an edit touched something besides rows of our tables. */
+  readonly isElsewhere: boolean;
+}
+
+/** The highest level that looks at nothing but a row and the other periods of its series. */
+export const ROW_LEVEL = 2;
+const ROW_RULES = RULES.filter(({ level }) => level <= ROW_LEVEL);
+
+function isTouched({ table, row }: RowPlace, { sheet, range }: CellEdit): boolean {
+  if (range === null || sheet !== table.sheet.title) return false;
+  return row.row >= range.row && row.row < range.row + range.rows;
+}
+
+/** Figures of the rows and of the other periods of their series, for rules that compare periods. */
+function narrowReading(reading: MasterReading, wanted: ReadonlySet<string>): MasterReading {
+  const seriesOf = (targetId: string, unitId: string) => `${targetId}|${unitId}`;
+  const data = reading.tables.data;
+  const series = new Set(
+    reading.observations
+      .filter(({ targetId, unitId, period }) => wanted.has(`data|${targetId}|${unitId}|${period}`))
+      .map(({ targetId, unitId }) => seriesOf(targetId, unitId)),
+  );
+  if (!data) return reading;
+  const observations = reading.observations.filter(({ targetId, unitId }) =>
+    series.has(seriesOf(targetId, unitId)),
+  );
+  return { ...reading, observations };
+}
+
+/**
+ * Checks certain rows anew: those asked for and those that edits touched. One reading, and only the
+ * rules and series that such a row can be at fault by. @throws HostProblem
+ */
+export async function recheckRows(host: WorkbookHost, request: RowsRequest): Promise<RowsReport> {
+  const grid = await host.readGrid();
+  const all = loadCatalog().documents;
+  const reading = readMaster(grid, all);
+  if (reading === null) return { rowIds: request.rowIds, findings: [], isElsewhere: true };
+  const rows = listRows(reading);
+  const touched = rows.filter((row) => request.edits.some((edit) => isTouched(row, edit)));
+  const rowIds = [...new Set([...request.rowIds, ...touched.map(rowIdOf)])];
+  const wanted = new Set(rowIds);
+  const explanations = readExplanations(grid);
+  const narrow = narrowReading(reading, wanted);
+  const noProgress = () => Promise.resolve();
+  const { findings } = await runMasterRules(narrow, explanations, noProgress, ROW_RULES);
+  const { describe } = createDescriber(reading, all);
+  const isCovered = (edit: CellEdit) => touched.some((row) => isTouched(row, edit));
+  return {
+    rowIds,
+    findings: findings.map(describe).filter(({ rowId, finding }) => {
+      return rowId !== null && wanted.has(rowId) && finding.level <= ROW_LEVEL;
+    }),
+    isElsewhere: !request.edits.every(isCovered),
+  };
+}
+
+function readExplanations(grid: WorkbookGrid): ReadonlyMap<string, string> {
+  const rows = readFindingRows(locateTable('findings', grid));
+  return new Map(rows.map(({ key, explanation }) => [key, explanation]));
+}
+
+export interface ExplainRequest {
+  /** `key` of the finding. */
+  readonly key: string;
+  readonly rowId: string | null;
+  readonly explainIn: 'row' | 'sheet';
+  readonly text: string;
+  /** What may be written over, as it was shown; null: nothing. */
+  readonly replaces: string | null;
+}
+
+export type ExplainOutcome =
+  | { readonly kind: 'written'; readonly cell: string; readonly isEnough: boolean }
+  /** Somebody typed another text there; nothing was written. */
+  | { readonly kind: 'taken'; readonly cell: string; readonly found: string }
+  /** The row is no longer there; nothing was written. */
+  | { readonly kind: 'gone' }
+  | Extract<WriteOutcome, { kind: 'refused' }>;
+
+/**
+ * Writes an explanation where it belongs: in its row's 核实说明, or beside the finding in 审核, which
+ * is added where there is none. A text that stands there is replaced only where it is the one the
+ * user was shown. @throws HostProblem
+ */
+export async function explainFinding(
+  host: WorkbookHost,
+  request: ExplainRequest,
+): Promise<ExplainOutcome> {
+  let grid = await host.readGrid();
+  let place = findExplanationCell(grid, request);
+  if (place === null && request.explainIn === 'sheet') {
+    const written = await writeFindings(host);
+    if (written.kind === 'refused') return written;
+    grid = await host.readGrid();
+    place = findExplanationCell(grid, request);
+  }
+  if (place === null) return { kind: 'gone' };
+  const cell = nameCell(place);
+  const found = textOf(valueAt(grid, place));
+  const text = request.text.trim();
+  if (found !== '' && found !== text && found !== request.replaces) {
+    return { kind: 'taken', cell, found };
+  }
+  const block = { row: place.row, column: place.column, cells: [[text]] };
+  await host.apply([{ kind: 'writeCells', sheet: place.sheet, block }]);
+  return { kind: 'written', cell, isEnough: judgeWords(text) === 'good' };
+}
+
+function findExplanationCell(
+  grid: WorkbookGrid,
+  { key, rowId, explainIn }: ExplainRequest,
+): CellPlace | null {
+  if (explainIn === 'sheet') {
+    const table = locateTable('findings', grid);
+    const row = readFindingRows(table).find((standing) => standing.key === key);
+    const column = table?.columnOf.get('explanation');
+    if (!table || !row || column === undefined) return null;
+    return { sheet: table.sheet.title, row: row.row, column };
+  }
+  const reading = readMaster(grid, loadCatalog().documents);
+  const row = reading && listRows(reading).find((candidate) => rowIdOf(candidate) === rowId);
+  return row ? explanationCell(row) : null;
+}
