@@ -2,6 +2,7 @@ import type { Locale } from '../model/basics';
 import { check as checkEn } from './en-US/check';
 import { cli as cliEn } from './en-US/cli';
 import { files as filesEn } from './en-US/files';
+import { dashboard as dashboardEn } from './en-US/dashboard';
 import { findings as findingsEn } from './en-US/findings';
 import { issue as issueEn } from './en-US/issue';
 import { pane as paneEn } from './en-US/pane';
@@ -12,6 +13,7 @@ import { check as checkZh } from './zh-CN/check';
 import { cli as cliZh } from './zh-CN/cli';
 import { files as filesZh } from './zh-CN/files';
 import { findings as findingsZh } from './zh-CN/findings';
+import { dashboard as dashboardZh } from './zh-CN/dashboard';
 import { issue as issueZh } from './zh-CN/issue';
 import { pane as paneZh } from './zh-CN/pane';
 import { returns as returnsZh } from './zh-CN/returns';
@@ -24,6 +26,7 @@ const zhCN = {
   findings: findingsZh,
   pane: paneZh,
   cli: cliZh,
+  dashboard: dashboardZh,
   check: checkZh,
   returns: returnsZh,
   issue: issueZh,
@@ -36,6 +39,7 @@ const enUS: typeof zhCN = {
   pane: paneEn,
   cli: cliEn,
   check: checkEn,
+  dashboard: dashboardEn,
   returns: returnsEn,
   issue: issueEn,
   files: filesEn,

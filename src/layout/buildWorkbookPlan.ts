@@ -3,7 +3,8 @@ import type { IsoDate, Locale, PeriodCode } from '../model/basics';
 import { parsePeriod } from '../model/calendar';
 import type { CatalogDocument, Target } from '../model/catalog';
 import type { SheetPlan, WorkbookPlan } from '../model/plan';
-import { buildDashboardSheet } from './dashboardSheet';
+import { buildDashboardSheet, dashboardFacts } from './dashboardSheet';
+import { plannedNames } from './formulas';
 import { buildGuideSheet } from './guideSheet';
 import { buildMetaSheet } from './metaSheet';
 import { dataRow, documentRow, ownerRow, targetRow, taskRow } from './rows';
@@ -66,9 +67,13 @@ export function buildWorkbookPlan(request: MasterRequest): WorkbookPlan {
   const asOf = request.asOf ?? defaultAsOf(periods);
   const guide = buildGuideSheet(rows.documents, asOf, context, titles.guide);
   const targets = buildTableSheet('targets', rows.targets, context, titles.targets);
-  const [targetTable] = targets.tables;
-  if (!targetTable) throw new Error('the sheet of targets has no table');
-  const dashboard = buildDashboardSheet(targetTable, titles, locale);
+  const dashboard = buildDashboardSheet(
+    dashboardFacts(documents, asOf, {
+      title: titles.dashboard,
+      locale,
+      names: plannedNames(locale),
+    }),
+  );
   const meta = buildMetaSheet({
     kind: 'master',
     documentIds: documents.map((entry) => entry.document.id),

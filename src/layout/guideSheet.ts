@@ -1,11 +1,19 @@
-import { PROGRESS_STATUSES, STATUS_ICONS, statusWord } from '../i18n/statusIcons';
+import { PROGRESS_STATUSES, statusLabel } from '../i18n/statusIcons';
 import { texts } from '../i18n/texts';
 import type { IsoDate } from '../model/basics';
 import { toSerial } from '../model/calendar';
 import type { CellRange } from '../model/grid';
-import type { CellBlock, FormatPlan, NamePlan, SheetPlan, ValidationPlan } from '../model/plan';
+import type {
+  CellBlock,
+  FormatPlan,
+  NamePlan,
+  PlanCell,
+  SheetPlan,
+  ValidationPlan,
+} from '../model/plan';
 import { DEFAULT_THRESHOLDS } from '../assess/thresholds';
 import { TABLES } from './columns';
+import { joinMessage } from './formulas';
 import { absoluteReference, NAMES } from './names';
 import { PALETTE, STATUS_COLORS } from './palette';
 import { estimateRowHeight } from './rowHeights';
@@ -58,15 +66,22 @@ function settingValidations(context: RuleContext): ValidationPlan[] {
 function guideBlocks(context: RuleContext, asOf: IsoDate): CellBlock[] {
   const { workbook, status } = texts(context.locale);
   const { guide } = workbook;
-  const legend = PROGRESS_STATUSES.map((code) => [
-    `${STATUS_ICONS[code]} ${statusWord(code, null, context.locale)}`,
-    workbook.statusWhen[code],
+  const legend = PROGRESS_STATUSES.map((code): PlanCell[] => [
+    statusLabel(code, null, context.locale),
+    legendText(workbook.statusWhen[code]),
   ]);
   return [
     { row: 0, column: 0, cells: [[workbook.headings.guide], [guide.secrecy]] },
     { row: STEPS_ROW - 1, column: 0, cells: [[guide.howTo], ...guide.steps.map((step) => [step])] },
     {
       row: SETTINGS_ROW - 1,
+/** Cut-offs in the legend are those in force, so they come by formula. */
+function legendText(message: string): PlanCell {
+  if (!message.includes('{')) return message;
+  const places = { onPace: NAMES.onPaceUsed, atRisk: NAMES.atRiskUsed };
+  return { formula: `=${joinMessage(message, places)}` };
+}
+
       column: 0,
       cells: [
         [guide.settings, null, null],

@@ -27,6 +27,8 @@ export const NAMES = {
   taskCodes: 'dabiao_taskCodes',
   taskWords: 'dabiao_taskWords',
   entryCodes: 'dabiao_entryCodes',
+  chosenTarget: 'dabiao_chosenTarget',
+  dashboardTargets: 'dabiao_dashboardTargets',
   entryWords: 'dabiao_entryWords',
   obsCodes: 'dabiao_obsCodes',
   obsWords: 'dabiao_obsWords',

@@ -37,3 +37,19 @@ export const STATUS_COLORS: Readonly<
   noData: { fill: '#F2F3F4', color: '#566573' },
   notAssessable: { fill: '#EAECEE', color: '#34495E' },
 };
+
+/** Stronger than the cells' fills: pieces of a bar stand next to each other on white. */
+export const STATUS_CHART_COLORS: Readonly<Record<ProgressStatus, string>> = {
+  missed: '#7B1E28',
+  reversing: '#6C3483',
+  offPace: '#C0392B',
+  atRisk: '#E08E0B',
+  finalPending: '#2E86C1',
+  stale: '#5D6D7E',
+  noData: '#CCD1D1',
+  notAssessable: '#99A3A4',
+  onPace: '#7DCEA0',
+  ahead: '#28A05A',
+  metLate: '#4F7F6B',
+  met: '#145A32',
+};

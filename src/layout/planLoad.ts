@@ -11,13 +11,15 @@ import {
   type MasterRequest,
 } from './buildWorkbookPlan';
 import type { MasterTableKey } from './columnTypes';
+import { growDashboard } from './dashboard/growDashboard';
+import { dashboardFacts } from './dashboardSheet';
 import { metaFactCells } from './metaSheet';
 import { NAMES } from './names';
 import { templateFinding } from './readingFindings';
 import type { MasterReading } from './readMaster';
 import type { RowCells } from './rows';
 import { placeOfName } from './readNames';
-import { updateTable } from './updateTable';
+import { standingNames, updateTable } from './updateTable';
 
 /** What a load would do to a workbook; nothing has been written yet. */
 export type LoadPlan =
@@ -112,6 +114,17 @@ function planAsOf(request: MasterRequest, reading: MasterReading): WorkbookChang
   return [{ kind: 'writeCells', sheet: place.sheet, block }];
 }
 
+/** 看板 covers the documents that came. */
+function planDashboard(
+  { documents, locale }: MasterRequest,
+  grid: WorkbookGrid,
+  reading: MasterReading,
+): WorkbookChange[] {
+  const asOf = reading.asOf ?? defaultAsOf(reading.periods);
+  const names = standingNames(reading.tables, locale);
+  return growDashboard(grid, (title) => dashboardFacts(documents, asOf, { title, locale, names }));
+}
+
 /** `data` are the rows of the documents and period asked for: nobody asked for the others. */
 function planFurtherLoad(
   request: MasterRequest,
@@ -140,6 +153,7 @@ function planFurtherLoad(
     return { kind: 'refused', findings: standing.length > 0 ? standing : findings };
   }
   if (changes.length > 0) changes.push(...planFacts(request, grid));
+  if (added.targets > 0) changes.push(...planDashboard(request, grid, reading));
   changes.push(...planAsOf(request, reading));
   return { kind: 'changes', changes, added };
 }

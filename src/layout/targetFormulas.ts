@@ -3,11 +3,12 @@ import type { ProgressStatus } from '../model/assessment';
 import type { Locale } from '../model/basics';
 import { ATTENTION_STATUSES, urgencyOf } from '../model/progressOrder';
 import { RATIO_DECIMALS } from '../model/rounding';
+import { figuresOf, rolledFigure } from './figureFormulas';
 import { joinMessage, quoteText, type FormulaTemplate } from './formulas';
 
 /** Formulas of the sheet 目标: the same pace as `assess/methods/pace.ts`, after the same rules. */
 
-const OF_TARGET = '({data.targetId}={@targetId})*ISNUMBER({data.judgedValue})';
+const OF_TARGET = figuresOf('{@targetId}');
 
 /** Latest period end of the target's figures that `condition` lets through; 0 where there is none. */
 function latestEnd(condition: string): FormulaTemplate {
@@ -29,29 +30,15 @@ function staleFromAt(end: string): FormulaTemplate {
   return `IF({@${end}}=0,0,${latest})`;
 }
 
-function sumAt(column: string, { end, stale }: JudgedPeriod): FormulaTemplate {
-  return (
-    `SUMIFS({data.${column}},{data.targetId},{@targetId},` +
-    `{data.periodEnd},{@${end}},{data.staleFrom},{@${stale}})`
-  );
-}
-
-function partsAt(column: string, { end, stale }: JudgedPeriod): FormulaTemplate {
-  return (
-    `SUMIFS({data.${column}},{data.targetId},{@targetId},` +
-    `{data.periodEnd},{@${end}},{data.staleFrom},{@${stale}},{data.hasParts},1)`
-  );
-}
-
 /** The figure of a period: parts where every row has them, the only row, or the sum. */
-function valueAt(period: JudgedPeriod): FormulaTemplate {
-  const { end, stale } = period;
-  const rows = `SUMPRODUCT(${OF_TARGET}*({data.periodEnd}={@${end}})*({data.staleFrom}={@${stale}}))`;
-  const share =
-    `IF(AND(${partsAt('hasParts', period)}=${rows},${partsAt('denominator', period)}>0),` +
-    `${partsAt('numerator', period)}/${partsAt('denominator', period)}*{@scale},` +
-    `IF(${rows}=1,${sumAt('judgedValue', period)},""))`;
-  return `IF({@${end}}=0,"",IF({@aggregation}="ratio",IFERROR(${share},""),${sumAt('judgedValue', period)}))`;
+function valueAt({ end, stale }: JudgedPeriod): FormulaTemplate {
+  return rolledFigure({
+    targetId: '{@targetId}',
+    end: `{@${end}}`,
+    stale: `{@${stale}}`,
+    aggregation: '{@aggregation}',
+    scale: '{@scale}',
+  });
 }
 
 /** At the target or beyond it in its direction. */

@@ -18,8 +18,8 @@ export interface TableUpdate {
 }
 
 /** Names of tables and headers as they stand, so that new formulas fit renamed ones. */
-function standingNames(tables: Tables, context: RuleContext): StructuredNames {
-  const planned = plannedNames(context.locale);
+export function standingNames(tables: Tables, locale: Locale): StructuredNames {
+  const planned = plannedNames(locale);
   return {
     table: (key) => tables[key]?.grid.name ?? planned.table(key),
     header: (key, column) => tables[key]?.headers.get(column) ?? planned.header(key, column),
@@ -73,7 +73,7 @@ export function newRowCells(
   tables: Tables,
   context: RuleContext,
 ): PlanCell[][] {
-  const names = standingNames(tables, context);
+  const names = standingNames(tables, context.locale);
   const { column: first, columns } = table.grid.range;
   return rows.map((row) => {
     const cells = Array<PlanCell>(columns).fill(null);

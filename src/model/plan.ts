@@ -152,20 +152,49 @@ export interface LinkPlan {
   readonly text: string;
 }
 
+/**
+ * A native chart. Lying bars have their first category on top, as the rows beside them.
+ * A scatter's categories are its x values, numbers; its points are joined in their order.
+ */
 export interface ChartPlan {
   readonly name: string;
-  readonly chartKind: 'bar' | 'column' | 'stackedBar' | 'line';
+  readonly chartKind: 'bar' | 'column' | 'stackedBar' | 'line' | 'scatter';
   readonly title: string;
-  /** Absolute references with the leading `=`. */
-  readonly series: readonly {
-    readonly name: string;
-    readonly categories: string;
-    readonly values: string;
-    readonly color: string;
-  }[];
+  readonly series: readonly ChartSeriesPlan[];
+  /** Of clustered bars and columns; both in percent of a bar's thickness. */
+  readonly bars?: {
+    /** By how much the bars of one category cover each other: 0 side by side, 100 as one. */
+    readonly overlap: number;
+    /** Room between categories. */
+    readonly gapWidth: number;
+  };
+  /** Of a scatter's x axis. */
+  readonly xAxis?: {
+    readonly numberFormat: string;
+    readonly minimum: number;
+    readonly maximum: number;
+    readonly majorUnit: number;
+  };
+  /** Where not given, the program chooses and the format is the cells' own. */
+  readonly valueAxis?: {
+    readonly numberFormat: string;
+    readonly maximum?: number;
+    readonly majorUnit?: number;
+  };
   /** Cells the chart covers. */
   readonly anchor: CellRange;
   readonly altText: string;
+}
+
+export interface ChartSeriesPlan {
+  readonly name: string;
+  /** Absolute references with the leading `=`; one row or one column each. */
+  readonly categories: string;
+  readonly values: string;
+  readonly color: string;
+  /** Of lines and scatters; solid without markers where not given. */
+  readonly line?: 'solid' | 'dash';
+  readonly marker?: 'circle' | 'none';
 }
 
 export interface ProtectionPlan {
@@ -200,6 +229,8 @@ export type WorkbookChange =
       readonly validations: readonly ValidationPlan[];
       readonly conditionalFormats: readonly ConditionalFormatPlan[];
     }
+  /** Replaces the sheet's charts of these names; others are left alone. */
+  | { readonly kind: 'setCharts'; readonly sheet: string; readonly charts: readonly ChartPlan[] }
   | { readonly kind: 'setName'; readonly name: NamePlan }
   | { readonly kind: 'setProperties'; readonly properties: Readonly<Record<string, string>> }
   /** Shows the sheet to the user. */

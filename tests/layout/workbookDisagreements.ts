@@ -1,12 +1,8 @@
-import {
-  PROGRESS_STATUSES,
-  RISK_STATUSES,
-  STATUS_ICONS,
-  statusWord,
-} from '../../src/i18n/statusIcons';
+import { PROGRESS_STATUSES, statusLabel } from '../../src/i18n/statusIcons';
 import { texts } from '../../src/i18n/texts';
 import { toSerial } from '../../src/model/calendar';
 import type { CellValue } from '../../src/model/grid';
+import { needsAttention, urgencyOf } from '../../src/model/progressOrder';
 import { roundTo } from '../../src/model/rounding';
 import { readTable, type ReadCalculated } from '../support/calculatedSheets';
 import type { CaseWorkbook, ExpectedTarget } from '../support/caseWorkbooks';
@@ -33,10 +29,9 @@ function expectedCells(
   const { progressStatus, currentPeriodEnd } = assessment;
   const { measureKind } = assessmentCase.target;
   const isMet = progressStatus === 'met';
-  const word = statusWord(progressStatus, isMet ? measureKind : null, facts.locale);
   return {
     progressStatus,
-    status: `${STATUS_ICONS[progressStatus]} ${word}`,
+    status: statusLabel(progressStatus, isMet ? measureKind : null, facts.locale),
     latestValue: assessment.current,
     latestEnd: currentPeriodEnd === null ? null : toSerial(currentPeriodEnd),
     progress: assessment.progress,
@@ -65,16 +60,13 @@ export function readCounts(
   const { plan, facts } = workbook;
   const title = titleOf(workbook);
   const labels = new Map(
-    PROGRESS_STATUSES.map((code) => [
-      `${STATUS_ICONS[code]} ${statusWord(code, null, facts.locale)}`,
-      code as string,
-    ]),
+    PROGRESS_STATUSES.map((code) => [statusLabel(code, null, facts.locale), code as string]),
   );
-  labels.set(texts(plan.locale).workbook.dashboard.total, 'total');
+  labels.set(texts(plan.locale).dashboard.total, 'total');
   const counts: Record<string, CellValue> = {};
-  for (let row = 0; row < 40; row++) {
-    const code = labels.get(String(read(title, row, 0)));
-    if (code !== undefined) counts[code] = read(title, row, 1);
+  for (let row = 0; row < 20; row++) {
+    const code = labels.get(String(read(title, row, 1)));
+    if (code !== undefined) counts[code] = read(title, row, 2);
   }
   return counts;
 }
@@ -90,26 +82,26 @@ export function expectedCounts({ expected }: CaseWorkbook): Record<string, numbe
 /** The dashboard's list of risks: rank, name, status, why; nulls where there are fewer. */
 export function readRisks(workbook: CaseWorkbook, read: ReadCalculated): CellValue[][] {
   const title = titleOf(workbook);
-  const { rank } = texts(workbook.plan.locale).workbook.dashboard;
+  const { rank } = texts(workbook.plan.locale).dashboard;
   const header = Array.from({ length: 60 }, (_, row) => row).find(
     (row) => read(title, row, 0) === rank,
   );
   if (header === undefined) throw new Error('the dashboard has no list of risks');
   return Array.from({ length: RISK_ROWS }, (_, index) =>
-    [0, 1, 3, 5].map((column) => {
+    [0, 1, 4, 7].map((column) => {
       const value = read(title, header + 1 + index, column);
       return value === '' ? null : value;
     }),
   );
 }
 
-/** Missed targets first, then the widest gap; equal gaps in the order of the sheet. */
+/** By urgency, then the widest gap, no gap last; equal gaps in the order of the sheet. */
 export function expectedRisks({ expected, facts }: CaseWorkbook): CellValue[][] {
-  const gap = (one: ExpectedTarget) => roundTo(roundTo(one.assessment.gap ?? 0, 9), 2);
-  const isMissed = (one: ExpectedTarget) => one.assessment.progressStatus === 'missed';
+  const gap = (one: ExpectedTarget) => roundTo(roundTo(one.assessment.gap ?? 1e6, 9), 2);
+  const urgency = (one: ExpectedTarget) => urgencyOf(one.assessment.progressStatus);
   const risks = expected
-    .filter((one) => !one.isArchived && RISK_STATUSES.includes(one.assessment.progressStatus))
-    .sort((a, b) => Number(isMissed(b)) - Number(isMissed(a)) || gap(a) - gap(b))
+    .filter((one) => !one.isArchived && needsAttention(one.assessment.progressStatus))
+    .sort((a, b) => urgency(a) - urgency(b) || gap(a) - gap(b))
     .slice(0, RISK_ROWS)
     .map((one, index) => {
       const { progressStatus } = one.assessment;
@@ -117,7 +109,7 @@ export function expectedRisks({ expected, facts }: CaseWorkbook): CellValue[][] 
       return [
         index + 1,
         facts.locale === 'en-US' ? name.en : name.zh,
-        `${STATUS_ICONS[progressStatus]} ${statusWord(progressStatus, null, facts.locale)}`,
+        statusLabel(progressStatus, null, facts.locale),
         one.sentence,
       ];
     });

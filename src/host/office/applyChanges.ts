@@ -6,6 +6,7 @@ import { inspectWorkbook, type Standing } from './inspectWorkbook';
 import { addedSheets, refuseChanges } from './refuseChanges';
 import { takeBack } from './takeBack';
 import { planCells, rangeOn } from './writeCells';
+import { planChartAnew } from './writeCharts';
 import { planNumberFormats, planStyles, stepOn } from './writeFormats';
 import { planRules } from './writeRules';
 import {
@@ -58,12 +59,19 @@ function planSteps(changes: readonly WorkbookChange[], standing: Standing): Writ
     ...ofKind(changes, 'setRules').flatMap(({ sheet, validations, conditionalFormats }) =>
       planRules(sheet, validations, conditionalFormats),
     ),
+    ...ofKind(changes, 'setCharts').flatMap(({ sheet, charts }) =>
+      charts.map((chart) => planChartAnew(sheet, chart, hasChart(standing, sheet, chart.name))),
+    ),
     ...sheets.flatMap(planVisibility),
     ...ofKind(changes, 'setProperties').map(planProperties),
     ...ofKind(changes, 'activateSheet').map(({ sheet }) =>
       stepOn(sheet, (worksheet) => worksheet.activate()),
     ),
   ];
+}
+
+function hasChart({ charts }: Standing, sheet: string, name: string): boolean {
+  return charts.get(sheet.toLowerCase())?.has(name.toLowerCase()) ?? false;
 }
 
 function ofKind<K extends WorkbookChange['kind']>(

@@ -7,6 +7,8 @@ export interface Standing {
   readonly sheets: ReadonlyMap<string, { readonly title: string; readonly isProtected: boolean }>;
   readonly tables: ReadonlyMap<string, { readonly sheet: string }>;
   readonly names: ReadonlySet<string>;
+  /** Names of the charts of sheets whose charts are set. */
+  readonly charts: ReadonlyMap<string, ReadonlySet<string>>;
   readonly isStructureProtected: boolean;
   /** Number formats under each change that writes cells, where a text could be misread. */
   readonly numberFormats: ReadonlyMap<WorkbookChange, readonly (readonly string[])[]>;
@@ -30,6 +32,11 @@ export async function inspectWorkbook(
     const cells = sheet.getRangeByIndexes(row, column, rows, columns).load('numberFormat');
     return [{ change, cells }];
   });
+  const charts = changes.flatMap((change) => {
+    if (change.kind !== 'setCharts') return [];
+    const sheet = worksheets.getItemOrNullObject(change.sheet);
+    return [{ key: change.sheet.toLowerCase(), list: sheet.charts.load('items/name') }];
+  });
   await context.sync();
   return {
     sheets: new Map(
@@ -42,6 +49,12 @@ export async function inspectWorkbook(
       tables.items.map((table) => [table.name.toLowerCase(), { sheet: table.worksheet.name }]),
     ),
     names: new Set(names.items.map((item) => item.name.toLowerCase())),
+    charts: new Map(
+      charts.map(({ key, list }) => [
+        key,
+        new Set(list.isNullObject ? [] : list.items.map((chart) => chart.name.toLowerCase())),
+      ]),
+    ),
     isStructureProtected: protection.protected,
     numberFormats: new Map(
       formats.map(({ change, cells }) => [

@@ -78,6 +78,8 @@ export const targets: TableSpec = {
     column('lastHorizon', '规划末年', 'Last_horizon', 'fixed', 12, HIDDEN),
     column('directionSign', '方向', 'Direction_sign', 'fixed', 8, HIDDEN),
     column('aggregation', '汇总方式', 'Aggregation', 'fixed', 10, HIDDEN),
+    column('paceKey', '进度排序值', 'Pace_key', 'formula', 12, HIDDEN),
+    column('paceRank', '进度序号', 'Pace_rank', 'formula', 12, HIDDEN),
     column('scale', '比率倍数', 'Scale', 'fixed', 8, HIDDEN),
     column('assessable', '可评估', 'Assessable', 'fixed', 8, HIDDEN),
     column('measureKind', '计量类型', 'Measure_kind', 'fixed', 10, HIDDEN),

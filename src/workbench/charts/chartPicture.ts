@@ -1,18 +1,9 @@
 import type { ChartView } from './chartView';
+import { drawScatter } from './scatterPicture';
+import { element, GRID_COLOR, label, LABEL_SIZE, shorten, type Box } from './svgShapes';
 
-const SVG = 'http://www.w3.org/2000/svg';
 const TITLE_HEIGHT = 26;
 const LEGEND_HEIGHT = 22;
-const LABEL_SIZE = 11;
-const TEXT_COLOR = '#595959';
-const GRID_COLOR = '#E5E5E5';
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A plain picture of the chart, near to what Excel draws: enough to see what it will say. */
 export function drawChart(chart: ChartView, width: number, height: number): SVGSVGElement {
@@ -29,11 +20,12 @@ export function drawChart(chart: ChartView, width: number, height: number): SVGS
     height: height - TITLE_HEIGHT - bottom,
   };
   if (chart.kind === 'bar') svg.append(...drawBars(chart, body));
+  else if (chart.kind === 'scatter') svg.append(...drawScatter(chart, body));
   else svg.append(...drawUpright(chart, body));
   return svg as SVGSVGElement;
 }
 
-/** Lying bars, the first category on top. */
+/** Lying bars, the first category at the bottom unless the order is reversed. */
 function drawBars(chart: ChartView, body: Box): Element[] {
   const labels = Math.min(150, body.width * 0.4);
   const plot = {
@@ -44,9 +36,10 @@ function drawBars(chart: ChartView, body: Box): Element[] {
   };
   const scale = scaleOf(chart, plot.width);
   const band = plot.height / Math.max(1, chart.categories.length);
-  const shapes = drawScale(scale.largest, (share) => plot.left + share * plot.width, plot);
+  const shapes = drawScale(chart, scale.largest, plot);
   chart.categories.forEach((category, index) => {
-    const top = plot.top + index * band;
+    const place = chart.isReversed ? index : chart.categories.length - 1 - index;
+    const top = plot.top + place * band;
     if (band >= LABEL_SIZE) {
       const text = shorten(category, labels);
       shapes.push(label(text, plot.left - 4, top + band / 2 + 4, 'end'));
@@ -96,15 +89,19 @@ function barsOf(
   band: number,
   toPixels: (value: number) => number,
 ) {
-  const side = chart.isStacked ? 1 : Math.max(1, chart.series.length);
-  const thickness = (band * 0.7) / side;
+  const isOne = chart.isStacked || chart.series.length < 2;
+  // A band holds the gap and the bars, each further one showing what the overlap leaves of it.
+  const step = isOne ? 0 : 1 - chart.overlap / 100;
+  const bars = 1 + step * (chart.series.length - 1);
+  const thickness = band / (bars + chart.gapWidth / 100);
+  const first = (band - bars * thickness) / 2;
   let end = 0;
   return chart.series.map(({ values, color }, at) => {
     const length = toPixels(Math.max(0, values[index] ?? 0));
     const start = chart.isStacked ? end : 0;
     end += length;
     return {
-      offset: band * 0.15 + (chart.isStacked ? 0 : at * thickness),
+      offset: first + at * step * thickness,
       thickness,
       start,
       length,
@@ -118,22 +115,20 @@ function scaleOf(chart: ChartView, pixels: number) {
     const values = chart.series.map((series) => Math.max(0, series.values[index] ?? 0));
     return chart.isStacked ? values.reduce((sum, value) => sum + value, 0) : Math.max(0, ...values);
   });
-  const largest = Math.max(...sums, 0) || 1;
-  return { largest, toPixels: (value: number) => (value / largest) * pixels };
+  const largest = chart.valueAxis.maximum ?? (Math.max(...sums, 0) || 1);
+  return { largest, toPixels: (value: number) => (Math.min(value, largest) / largest) * pixels };
 }
 
-function drawScale(largest: number, place: (share: number) => number, plot: Box): Element[] {
+function drawScale({ valueAxis }: ChartView, largest: number, plot: Box): Element[] {
   const base = plot.top + plot.height;
-  return [0, 0.5, 1].flatMap((share) => [
-    element('line', {
-      x1: place(share),
-      x2: place(share),
-      y1: plot.top,
-      y2: base,
-      stroke: GRID_COLOR,
-    }),
-    label(String(Number((largest * share).toPrecision(3))), place(share), base + 12, 'middle'),
-  ]);
+  return [0, 0.5, 1].flatMap((share) => {
+    const x = plot.left + share * plot.width;
+    const value = Number((largest * share * (valueAxis.isPercent ? 100 : 1)).toPrecision(3));
+    return [
+      element('line', { x1: x, x2: x, y1: plot.top, y2: base, stroke: GRID_COLOR }),
+      label(`${value}${valueAxis.isPercent ? '%' : ''}`, x, base + 12, 'middle'),
+    ];
+  });
 }
 
 function drawLegend(chart: ChartView, width: number, height: number): Element[] {
@@ -144,28 +139,4 @@ function drawLegend(chart: ChartView, width: number, height: number): Element[] 
     const text = label(shorten(name, step - 20), x + 14, height - 8, 'start');
     return [element('rect', { x, y: height - 17, width: 10, height: 10, fill }), text];
   });
-}
-
-/** About as many characters as fit, Chinese ones being as wide as the letters are high. */
-function shorten(text: string, width: number): string {
-  const room = Math.max(1, Math.floor(width / LABEL_SIZE));
-  return text.length > room ? `${text.slice(0, room - 1)}…` : text;
-}
-
-function label(text: string, x: number, y: number, anchor: string, size = LABEL_SIZE): Element {
-  const shape = element('text', {
-    x,
-    y,
-    'text-anchor': anchor,
-    'font-size': size,
-    fill: TEXT_COLOR,
-  });
-  shape.textContent = text;
-  return shape;
-}
-
-function element(name: string, attributes: Readonly<Record<string, string | number>>): Element {
-  const shape = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) shape.setAttribute(key, String(value));
-  return shape;
 }

@@ -8,6 +8,7 @@ import {
   type WireValue,
   type WireClass,
 } from '../wireObject';
+import { ChartAxes } from './chartAxes';
 import { ChartSeriesCollection, type ChartSeries } from './chartSeries';
 import { defineCollection, sameKey } from './collection';
 import { CellArea } from './range';
@@ -50,6 +51,7 @@ const chartClass = defineWireClass<Chart>({
     Title: (owner) => ({ wire: chartTitleClass, owner }) as ChartPart,
     Legend: (owner) => ({ wire: chartLegendClass, owner }) as ChartPart,
     Series: (self) => self.series,
+    Axes: (self) => self.axes,
     Worksheet: (self) => self.sheet,
   },
   methods: {
@@ -74,6 +76,7 @@ export class Chart {
   readonly title = { Text: '', Visible: true };
   readonly legend = { Visible: true, Position: 'Bottom' };
   readonly series = new ChartSeriesCollection(this);
+  readonly axes = new ChartAxes(this);
   /** The cells it covers, where it was placed by cells. */
   anchor: CellArea | null = null;
 

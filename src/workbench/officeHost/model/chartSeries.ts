@@ -31,6 +31,11 @@ const chartLineClass = defineWireClass<SeriesPart>({
       read: ({ owner }) => owner.color ?? '',
       write: ({ owner }, value) => owner.setColor(textOf(value)),
     },
+    ...keptProperties<SeriesPart, ChartSeries['line']>(
+      ({ owner }) => owner.line,
+      ['LineStyle', 'Weight'],
+      ({ owner }) => owner.chart.report(),
+    ),
   },
 });
 
@@ -46,7 +51,16 @@ const chartSeriesClass = defineWireClass<ChartSeries>({
   name: 'ChartSeries',
   properties: keptProperties<ChartSeries, ChartSeries['state']>(
     (self) => self.state,
-    ['Name', 'ChartType'],
+    [
+      'Name',
+      'ChartType',
+      'Overlap',
+      'GapWidth',
+      'MarkerStyle',
+      'MarkerSize',
+      'MarkerBackgroundColor',
+      'MarkerForegroundColor',
+    ],
     (self) => self.chart.report(),
   ),
   links: { Format: (owner) => ({ wire: chartSeriesFormatClass, owner }) as SeriesPart },
@@ -66,7 +80,17 @@ const chartSeriesClass = defineWireClass<ChartSeries>({
 /** One line or row of bars of a chart. */
 export class ChartSeries {
   readonly wire: WireClass = chartSeriesClass;
-  readonly state: { Name: string; ChartType: string };
+  readonly state: {
+    Name: string;
+    ChartType: string;
+    Overlap: number;
+    GapWidth: number;
+    MarkerStyle: string;
+    MarkerSize: number;
+    MarkerBackgroundColor: string;
+    MarkerForegroundColor: string;
+  };
+  readonly line = { LineStyle: 'Continuous', Weight: 2 };
   values: CellArea | null = null;
   categories: CellArea | null = null;
   /** `#RRGGBB`, of fill and line alike. */
@@ -76,7 +100,16 @@ export class ChartSeries {
     readonly chart: Chart,
     name: string,
   ) {
-    this.state = { Name: name, ChartType: chart.state.ChartType };
+    this.state = {
+      Name: name,
+      ChartType: chart.state.ChartType,
+      Overlap: 0,
+      GapWidth: 150,
+      MarkerStyle: 'Automatic',
+      MarkerSize: 5,
+      MarkerBackgroundColor: '',
+      MarkerForegroundColor: '',
+    };
   }
 
   setColor(color: string | null): void {
