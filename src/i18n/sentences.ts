@@ -10,12 +10,14 @@ export const COMPARATOR_SIGNS: Readonly<Record<Comparator, string>> = {
   '=': '＝',
 };
 
+type Parts = Readonly<Record<string, string | number>>;
+
 /** 计量单位 as shown: printed in Chinese, a word in English. */
 export function unitWord(target: Pick<Target, 'unitMeasure' | 'unitCode'>, locale: Locale): string {
   return texts(locale).workbook.units[target.unitCode] || target.unitMeasure;
 }
 
-function dayText(day: IsoDate, locale: Locale): string {
+export function dayText(day: IsoDate, locale: Locale): string {
   const [year = '', mm = '', dd = ''] = day.split('-');
   const parts = { year, mm, dd, month: Number(mm), day: Number(dd) };
   return fillMessage(texts(locale).workbook.sentence.day, parts);
@@ -26,9 +28,72 @@ function round(value: number, decimals: number): string {
   return String(roundTo(roundTo(value, RATIO_DECIMALS), decimals));
 }
 
+function describePace(assessment: Assessment, common: Parts, locale: Locale): string {
+  const { workbook, assessment: others } = texts(locale);
+  const words = workbook.sentence;
+  const gap = assessment.gap ?? 0;
+  const parts = {
+    ...common,
+    baseline: round(assessment.baseline ?? 0, 2),
+    progress: round((assessment.progress ?? 0) * 100, 1),
+    elapsed: round((assessment.elapsedShare ?? 0) * 100, 1),
+    gapWord: Number(round(gap, RATIO_DECIMALS)) < 0 ? words.behind : words.ahead,
+    gap: round(Math.abs(gap), 1),
+    ratio: round(assessment.ratio ?? 0, 2),
+  };
+  if (assessment.paceBasis === 'straightLine') return fillMessage(words.pace, parts);
+  const isPlanned = assessment.ratio !== null;
+  return fillMessage(isPlanned ? others.paceByPlan : others.paceNothingPlanned, parts);
+}
+
+function describeGrowth(assessment: Assessment, common: Parts, locale: Locale): string {
+  const words = texts(locale).assessment;
+  const { growth } = assessment;
+  if (growth === null) return describePace(assessment, common, locale);
+  const sentence = fillMessage(words.growth, {
+    ...common,
+    baseline: round(assessment.baseline ?? 0, 2),
+    observed: round(growth.observed * 100, 2),
+    required: round(growth.required * 100, 2),
+    value: round(growth.value, 2),
+    score: round(growth.score, 1),
+  });
+  return growth.isZeroReplaced ? `${sentence}${words.zeroReplaced}` : sentence;
+}
+
+function describeTrend(assessment: Assessment, common: Parts, locale: Locale): string {
+  const words = texts(locale).assessment;
+  const { trend, projected } = assessment;
+  if (trend === null) return describePace(assessment, common, locale);
+  const { away, reaches, misses } = words.trendOutcome;
+  const isMissing = assessment.progressStatus === 'reversing' ? away : misses;
+  const outcome = fillMessage(trend.miss <= 0 ? reaches : isMissing, {
+    miss: round(trend.miss * 100, 1),
+  });
+  return fillMessage(words.trend, {
+    ...common,
+    changes: trend.changes,
+    change: round(trend.yearlyChange, 2),
+    projected: round(projected ?? 0, 2),
+    outcome,
+  });
+}
+
+function describeMethod(assessment: Assessment, common: Parts, locale: Locale): string {
+  if (assessment.methodUsed === 'growth') return describeGrowth(assessment, common, locale);
+  if (assessment.methodUsed === 'trend') return describeTrend(assessment, common, locale);
+  const sentence = describePace(assessment, common, locale);
+  if (assessment.fallbackReason === null) return sentence;
+  const { assessment: words, status } = texts(locale);
+  return fillMessage(words.fallback, {
+    sentence,
+    note: status.fallback[assessment.fallbackReason],
+  });
+}
+
 /**
- * The arithmetic of an assessment in one sentence, word for word what the sheet's formula says
- * (`layout/targetFormulas.ts` joins the same messages).
+ * The arithmetic of an assessment in one sentence. Of pace by the straight line it is word for
+ * word what the sheet's formula says (`layout/targetFormulas.ts` joins the same messages).
  */
 export function describeAssessment(target: Target, assessment: Assessment, locale: Locale): string {
   const { workbook, status } = texts(locale);
@@ -53,17 +118,7 @@ export function describeAssessment(target: Target, assessment: Assessment, local
     case 'stale':
     case 'notAssessable':
       return fillMessage(words[assessment.progressStatus], common);
-    default: {
-      const gap = assessment.gap ?? 0;
-      return fillMessage(words.pace, {
-        ...common,
-        baseline: round(assessment.baseline ?? 0, 2),
-        progress: round((assessment.progress ?? 0) * 100, 1),
-        elapsed: round((assessment.elapsedShare ?? 0) * 100, 1),
-        gapWord: Number(round(gap, RATIO_DECIMALS)) < 0 ? words.behind : words.ahead,
-        gap: round(Math.abs(gap), 1),
-        ratio: round(assessment.ratio ?? 0, 2),
-      });
-    }
+    default:
+      return describeMethod(assessment, common, locale);
   }
 }
