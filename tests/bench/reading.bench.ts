@@ -10,8 +10,7 @@ const ROOT = join(__dirname, '..', '..');
 const HOUR = 3_600_000;
 /** Different files; they are read round and round. */
 const FILES = 100;
-/** On a busy machine the ratio of one round says little; the median of five does. */
-const ROUNDS = 5;
+const ROUNDS = 3;
 /** exceljs takes so long that it reads fewer; figures are of one file. */
 const READS = { ours: 1_000, floor: 1_000, SheetJS: 1_000, exceljs: 200 } as const;
 
