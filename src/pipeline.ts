@@ -7,31 +7,37 @@
  * 1 loadDocuments, 2 readWorkbookState, 3 prepareIssue, 4 issueReturns. Issuing and files stand in
  * `pipeline/` and are loaded when they are needed.
  */
-import { assessTarget } from './assess/assessTarget';
+import { DEFAULT_THRESHOLDS, type Thresholds } from './assess/thresholds';
 import { hashCatalog } from './catalog/hashCatalog';
 import { loadCatalog } from './catalog/loadCatalog';
 import { buildCheckContext, toReturnFigure } from './check/checkContext';
 import { RULES } from './check/rules/index';
 import { runRules } from './check/runRules';
 import { HostProblem, type WorkbookHost } from './host/workbookHost';
-import { describeAssessment } from './i18n/sentences';
-import { defaultAsOf, indexTargets } from './layout/buildWorkbookPlan';
+import { indexTargets } from './layout/buildWorkbookPlan';
 import { cellReference } from './model/a1';
 import { NAMES } from './layout/names';
 import { planLoad } from './layout/planLoad';
 import { readMaster, type MasterReading } from './layout/readMaster';
-import { placeOfName } from './layout/readNames';
-import { lastHorizonOf } from './layout/rows';
-import type { Assessment, AssessmentMethod } from './model/assessment';
+import type { AssessmentMethod } from './model/assessment';
 import type { IsoDate, Locale, PeriodCode } from './model/basics';
-import { toSerial } from './model/calendar';
-import type { Catalog, CatalogDocument, Target } from './model/catalog';
+import type { Catalog, CatalogDocument } from './model/catalog';
 import type { Finding } from './model/finding';
-import type { CellPlace, WorkbookGrid } from './model/grid';
-import type { Observation } from './model/observation';
+import type { WorkbookGrid } from './model/grid';
 import type { PrepareRequest } from './layout/issue/prepareIssue';
+import { assessMaster, type TargetProgress } from './pipeline/assessMaster';
+import {
+  applySettings,
+  clearOutdatedColumns,
+  methodColumnsState,
+  type MethodColumnsState,
+  type MethodOutcome,
+} from './pipeline/methodFlow';
 import type { IssueOutcome, IssueRequest } from './pipeline/issueFlow';
 import type { PrepareOutcome } from './pipeline/prepareFlow';
+
+export type { TargetProgress } from './pipeline/assessMaster';
+export type { MethodColumnsState, MethodOutcome } from './pipeline/methodFlow';
 
 export interface LoadRequest {
   readonly documentIds: readonly string[];
@@ -61,21 +67,6 @@ export type LoadOutcome =
   /** The workbook cannot be loaded into as it stands; nothing was written. */
   | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
 
-/** One target with its assessment and where it stands in the workbook. */
-export interface TargetProgress {
-  readonly target: Target;
-  readonly documentId: string;
-  /** Past its document's last horizon: kept, and left out of live counts. */
-  readonly isArchived: boolean;
-  readonly assessment: Assessment;
-  /** The arithmetic in one sentence, in the language asked for. */
-  readonly sentence: string;
-  /** The target's cell on the sheet of targets. */
-  readonly place: CellPlace | null;
-  /** Where its figure of the latest loaded period is typed. */
-  readonly entryPlace: CellPlace | null;
-}
-
 export interface WorkbookState {
   /** `empty`: nothing of ours is loaded yet. */
   readonly kind: 'empty' | 'master';
@@ -84,6 +75,9 @@ export interface WorkbookState {
   readonly periods: readonly PeriodCode[];
   readonly asOf: IsoDate | null;
   readonly method: AssessmentMethod;
+  readonly thresholds: Thresholds;
+  /** `outdated`: the sheet's columns of another method no longer fit, see `clearOutdatedMethod`. */
+  readonly methodColumns: MethodColumnsState;
   readonly targets: readonly TargetProgress[];
   /** What is wrong with the figures as typed, and with the tables as they stand. */
   readonly findings: readonly Finding[];
@@ -155,6 +149,8 @@ const EMPTY_STATE: WorkbookState = {
   periods: [],
   asOf: null,
   method: 'pace',
+  thresholds: DEFAULT_THRESHOLDS,
+  methodColumns: 'empty',
   targets: [],
   findings: [],
 };
@@ -165,7 +161,8 @@ export async function readWorkbookState(
   sentenceLocale: Locale,
 ): Promise<WorkbookState> {
   const all = documents();
-  const reading = readMaster(await host.readGrid(), all);
+  const grid = await host.readGrid();
+  const reading = readMaster(grid, all);
   if (reading === null) return EMPTY_STATE;
   return {
     kind: 'master',
@@ -173,7 +170,9 @@ export async function readWorkbookState(
     documentIds: reading.documentIds,
     periods: reading.periods,
     asOf: reading.asOf,
-    method: 'pace',
+    method: reading.method,
+    thresholds: reading.thresholds,
+    methodColumns: methodColumnsState(grid, reading),
     targets: assessMaster(reading, all, sentenceLocale),
     findings: [...reading.findings, ...checkMaster(reading, all)],
   };
@@ -191,59 +190,46 @@ function checkMaster(reading: MasterReading, all: readonly CatalogDocument[]): r
   return runRules(RULES, context).findings;
 }
 
-function assessMaster(
-  reading: MasterReading,
-  all: readonly CatalogDocument[],
-  locale: Locale,
-): TargetProgress[] {
-  const asOf = reading.asOf ?? defaultAsOf(reading.periods);
-  const loaded = all.filter((entry) => reading.documentIds.includes(entry.document.id));
-  return loaded.flatMap(({ document, targets }) =>
-    targets.flatMap((target): TargetProgress[] => {
-      const input = reading.targetInputs.get(target.id);
-      if (!input || asOf === '') return [];
-      const observations = reading.observations.filter((row) => row.targetId === target.id);
-      const assessment = assessTarget({
-        target,
-        observations,
-        asOf,
-        method: 'pace',
-        thresholds: reading.thresholds,
-        baseline: input.baseline,
-        planStart: input.planStart,
-        planShares: null,
-      });
-      const latest = observations.reduce<Observation | null>((last, row) => {
-        return last === null || row.periodEnd > last.periodEnd ? row : last;
-      }, null);
-      return [
-        {
-          target,
-          documentId: document.id,
-          isArchived: asOf > lastHorizonOf(document),
-          assessment,
-          sentence: describeAssessment(target, assessment, locale),
-          place: input.place,
-          entryPlace: latest && placeOf(latest),
-        },
-      ];
-    }),
-  );
-}
-
-function placeOf({ lineage }: Observation): CellPlace {
-  return { sheet: lineage.sheet, row: lineage.row, column: lineage.column };
-}
-
 /**
- * Writes the as-of date into its named cell; the sheets and the pane follow. Rejects with
- * `nameMissing` where somebody deleted the name.
+ * Writes the as-of date into its named cell; the sheets, the columns of another method and the pane
+ * follow. Rejects with `nameMissing` where somebody deleted the name.
  */
 export async function setAsOf(host: WorkbookHost, asOf: IsoDate): Promise<void> {
-  const place = placeOfName(await host.readGrid(), NAMES.asOf);
-  if (place === null) throw new HostProblem('nameMissing', { name: NAMES.asOf });
-  const block = { row: place.row, column: place.column, cells: [[toSerial(asOf)]] };
-  await host.apply([{ kind: 'writeCells', sheet: place.sheet, block }]);
+  refuseStranger(await applySettings(host, { asOf }), NAMES.asOf);
+}
+
+/** Writes the method into its named cell, and what it says of each target into its columns. */
+export async function setMethod(
+  host: WorkbookHost,
+  method: AssessmentMethod,
+): Promise<MethodOutcome> {
+  return refuseStranger(await applySettings(host, { method }), NAMES.method);
+}
+
+/** Writes the cut-offs and their reading into their named cells; rejects like `setAsOf`. */
+export async function setThresholds(
+  host: WorkbookHost,
+  thresholds: Thresholds,
+): Promise<MethodOutcome> {
+  return refuseStranger(await applySettings(host, { thresholds }), NAMES.onPace);
+}
+
+/** Method and as-of date at once: one read and one write. */
+export async function applyMethod(
+  host: WorkbookHost,
+  request: { readonly method: AssessmentMethod; readonly asOf: IsoDate },
+): Promise<MethodOutcome> {
+  return refuseStranger(await applySettings(host, request), NAMES.method);
+}
+
+/** Empties the columns of another method once they are `outdated`; true if they were. */
+export async function clearOutdatedMethod(host: WorkbookHost): Promise<boolean> {
+  return clearOutdatedColumns(host);
+}
+
+function refuseStranger(outcome: MethodOutcome, name: string): MethodOutcome {
+  if (outcome.kind === 'notMaster') throw new HostProblem('nameMissing', { name });
+  return outcome;
 }
 
 /** Prepare an issue in the open workbook: adds 单位 and 分解, or what they lack. */

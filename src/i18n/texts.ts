@@ -1,8 +1,9 @@
 import type { Locale } from '../model/basics';
 import { check as checkEn } from './en-US/check';
+import { assessment as assessmentEn } from './en-US/assessment';
 import { cli as cliEn } from './en-US/cli';
-import { files as filesEn } from './en-US/files';
 import { dashboard as dashboardEn } from './en-US/dashboard';
+import { files as filesEn } from './en-US/files';
 import { findings as findingsEn } from './en-US/findings';
 import { issue as issueEn } from './en-US/issue';
 import { pane as paneEn } from './en-US/pane';
@@ -10,10 +11,11 @@ import { returns as returnsEn } from './en-US/returns';
 import { status as statusEn } from './en-US/status';
 import { workbook as workbookEn } from './en-US/workbook';
 import { check as checkZh } from './zh-CN/check';
+import { assessment as assessmentZh } from './zh-CN/assessment';
 import { cli as cliZh } from './zh-CN/cli';
+import { dashboard as dashboardZh } from './zh-CN/dashboard';
 import { files as filesZh } from './zh-CN/files';
 import { findings as findingsZh } from './zh-CN/findings';
-import { dashboard as dashboardZh } from './zh-CN/dashboard';
 import { issue as issueZh } from './zh-CN/issue';
 import { pane as paneZh } from './zh-CN/pane';
 import { returns as returnsZh } from './zh-CN/returns';
@@ -22,11 +24,12 @@ import { workbook as workbookZh } from './zh-CN/workbook';
 
 const zhCN = {
   status: statusZh,
+  assessment: assessmentZh,
   workbook: workbookZh,
+  dashboard: dashboardZh,
   findings: findingsZh,
   pane: paneZh,
   cli: cliZh,
-  dashboard: dashboardZh,
   check: checkZh,
   returns: returnsZh,
   issue: issueZh,
@@ -34,12 +37,13 @@ const zhCN = {
 };
 const enUS: typeof zhCN = {
   status: statusEn,
+  assessment: assessmentEn,
   workbook: workbookEn,
+  dashboard: dashboardEn,
   findings: findingsEn,
   pane: paneEn,
   cli: cliEn,
   check: checkEn,
-  dashboard: dashboardEn,
   returns: returnsEn,
   issue: issueEn,
   files: filesEn,

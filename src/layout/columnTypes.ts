@@ -11,10 +11,20 @@ export type ColumnRole = 'dimension' | 'measure' | 'attribute';
 
 /**
  * What a cell of the column takes. `figure` depends on the row's target: a count, a percentage or
- * a number of months. `fixed` is ours and rewritten from the catalog; `formula` is calculated.
+ * a number of months. `fixed` is ours and rewritten from the catalog; `formula` is calculated; `written` holds
+ * what a flow of ours was asked to write, and a workbook of before the column does without it.
  */
 export type ColumnInput =
-  'fixed' | 'formula' | 'figure' | 'part' | 'number' | 'share' | 'date' | 'text' | ListInput;
+  | 'fixed'
+  | 'formula'
+  | 'written'
+  | 'figure'
+  | 'part'
+  | 'number'
+  | 'share'
+  | 'date'
+  | 'text'
+  | ListInput;
 
 export type ListInput =
   | 'entryStates'
@@ -55,7 +65,7 @@ export interface TableSpec {
 
 /** True where a user types: such a cell is never rewritten by a load. */
 export function isEntry(column: ColumnSpec): boolean {
-  return column.input !== 'fixed' && column.input !== 'formula';
+  return !['fixed', 'formula', 'written'].includes(column.input);
 }
 
 export function headerText(column: ColumnSpec, locale: Locale): string {

@@ -23,12 +23,20 @@ import { buildTablePlan, plannedPlacement } from './tableSheet';
 
 const STEPS_ROW = 4;
 const SETTINGS_ROW = 11;
-const LEGEND_ROW = 18;
+const LEGEND_ROW = 21;
 const KEY_ROW = LEGEND_ROW + PROGRESS_STATUSES.length + 2;
 const HEADER_ROW = KEY_ROW + 1;
 
 /** Rows of the settings, from `SETTINGS_ROW`; the names lead to column B. */
-const SETTINGS = ['asOf', 'method', 'onPace', 'atRisk'] as const;
+const SETTINGS = [
+  'asOf',
+  'method',
+  'onPace',
+  'atRisk',
+  'reading',
+  'pointsBehind',
+  'pointsFarBehind',
+] as const;
 
 function cell(row: number, column: number, columns = 1): CellRange {
   return { row, column, rows: 1, columns };
@@ -49,6 +57,7 @@ function settingValidations(context: RuleContext): ValidationPlan[] {
     formula1: 0,
     formula2: 1,
   };
+  const points: ValidationPlan['rule'] = { ...share, formula2: 100 };
   const day: ValidationPlan['rule'] = {
     kind: 'date',
     operator: 'between',
@@ -60,7 +69,17 @@ function settingValidations(context: RuleContext): ValidationPlan[] {
     rule(SETTINGS_ROW + 1, { kind: 'list', source: `=${NAMES.methodWords}` }, entry.methodAlert),
     rule(SETTINGS_ROW + 2, share, entry.thresholdAlert),
     rule(SETTINGS_ROW + 3, share, entry.thresholdAlert),
+    rule(SETTINGS_ROW + 4, { kind: 'list', source: `=${NAMES.readingWords}` }, entry.listAlert),
+    rule(SETTINGS_ROW + 5, points, entry.pointsAlert),
+    rule(SETTINGS_ROW + 6, points, entry.pointsAlert),
   ];
+}
+
+/** Cut-offs in the legend are those in force, so they come by formula. */
+function legendText(message: string): PlanCell {
+  if (!message.includes('{')) return message;
+  const places = { onPace: NAMES.onPaceUsed, atRisk: NAMES.atRiskUsed };
+  return { formula: `=${joinMessage(message, places)}` };
 }
 
 function guideBlocks(context: RuleContext, asOf: IsoDate): CellBlock[] {
@@ -75,13 +94,6 @@ function guideBlocks(context: RuleContext, asOf: IsoDate): CellBlock[] {
     { row: STEPS_ROW - 1, column: 0, cells: [[guide.howTo], ...guide.steps.map((step) => [step])] },
     {
       row: SETTINGS_ROW - 1,
-/** Cut-offs in the legend are those in force, so they come by formula. */
-function legendText(message: string): PlanCell {
-  if (!message.includes('{')) return message;
-  const places = { onPace: NAMES.onPaceUsed, atRisk: NAMES.atRiskUsed };
-  return { formula: `=${joinMessage(message, places)}` };
-}
-
       column: 0,
       cells: [
         [guide.settings, null, null],
@@ -89,6 +101,9 @@ function legendText(message: string): PlanCell {
         [guide.method, status.method.pace, guide.methodNote],
         [guide.onPace, DEFAULT_THRESHOLDS.onPace, guide.onPaceNote],
         [guide.atRisk, DEFAULT_THRESHOLDS.atRisk, guide.atRiskNote],
+        [guide.reading, status.reading[DEFAULT_THRESHOLDS.reading], guide.readingNote],
+        [guide.pointsBehind, DEFAULT_THRESHOLDS.pointsBehind, guide.pointsNote],
+        [guide.pointsFarBehind, DEFAULT_THRESHOLDS.pointsFarBehind, guide.pointsFarNote],
       ],
     },
     {
@@ -143,8 +158,11 @@ function guideFormats(): FormatPlan[] {
     setting(SETTINGS_ROW + 1, 'General'),
     setting(SETTINGS_ROW + 2, '0.00'),
     setting(SETTINGS_ROW + 3, '0.00'),
+    setting(SETTINGS_ROW + 4, 'General'),
+    setting(SETTINGS_ROW + 5, 'General'),
+    setting(SETTINGS_ROW + 6, 'General'),
     {
-      range: { row: SETTINGS_ROW, column: 2, rows: 4, columns: 1 },
+      range: { row: SETTINGS_ROW, column: 2, rows: SETTINGS.length, columns: 1 },
       style: { color: PALETTE.hintText },
     },
     ...PROGRESS_STATUSES.map((code, index) => ({

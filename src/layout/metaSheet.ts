@@ -5,7 +5,7 @@ import { texts } from '../i18n/texts';
 import type { Locale, PeriodCode } from '../model/basics';
 import { listPeriods, toSerial } from '../model/calendar';
 import type { CellBlock, NamePlan, PlanCell, SheetPlan } from '../model/plan';
-import { compileFormula, plannedNames } from './formulas';
+import { compileFormula, plannedNames, quoteText } from './formulas';
 import { absoluteReference, EARLIEST_DAY, LATEST_DAY, NAMES, SCHEMA_VERSION } from './names';
 
 /** Years whose periods a workbook knows; a period outside them is a finding. */
@@ -53,7 +53,8 @@ function buildLists(locale: Locale): MetaList[] {
     { names: [NAMES.taskCodes, NAMES.taskWords], rows: pairs(status.task) },
     { names: [NAMES.entryCodes, NAMES.entryWords], rows: pairs(status.entry) },
     { names: [NAMES.obsCodes, NAMES.obsWords], rows: pairs(status.obs) },
-    { names: [NAMES.methodCodes, NAMES.methodWords], rows: pairs({ pace: status.method.pace }) },
+    { names: [NAMES.methodCodes, NAMES.methodWords], rows: pairs(status.method) },
+    { names: [NAMES.readingCodes, NAMES.readingWords], rows: pairs(status.reading) },
   ];
 }
 
@@ -71,8 +72,12 @@ export function metaFactCells(
     [NAMES.findingMarks, '-'],
     [NAMES.metShareWord, `${STATUS_ICONS.met} ${statusWord('met', 'ratio', facts.locale)}`],
     [NAMES.asOfDay, { formula: asOfFormula(facts.locale) }],
-    [NAMES.onPaceUsed, { formula: cutOffFormula(NAMES.onPace, DEFAULT_THRESHOLDS.onPace) }],
-    [NAMES.atRiskUsed, { formula: cutOffFormula(NAMES.atRisk, DEFAULT_THRESHOLDS.atRisk) }],
+    [NAMES.onPaceUsed, { formula: cutOffFormula('onPace') }],
+    [NAMES.atRiskUsed, { formula: cutOffFormula('atRisk') }],
+    [NAMES.isByPoints, { formula: byPointsFormula() }],
+    [NAMES.pointsBehindUsed, { formula: pointsFormula('pointsBehind') }],
+    [NAMES.pointsFarBehindUsed, { formula: pointsFormula('pointsFarBehind') }],
+    [NAMES.methodStamp, '-'],
   ];
 }
 
@@ -85,12 +90,32 @@ function asOfFormula(locale: Locale): string {
 }
 
 /** A cut-off, or its default where the two make no sense together (`areValidThresholds`). */
-function cutOffFormula(name: string, fallback: number): string {
+function cutOffFormula(key: 'onPace' | 'atRisk'): string {
   const { onPace, atRisk } = NAMES;
-  const isValid =
-    `AND(ISNUMBER(${onPace}),ISNUMBER(${atRisk}),` +
-    `${atRisk}>0,${atRisk}<${onPace},${onPace}<=1)`;
-  return `=IFERROR(IF(${isValid},${name},${fallback}),${fallback})`;
+  const isValid = `${atRisk}>0,${atRisk}<${onPace},${onPace}<=1`;
+  return settingFormula(key, [onPace, atRisk], isValid);
+}
+
+/** The same of the points that p may lie behind τ. */
+function pointsFormula(key: 'pointsBehind' | 'pointsFarBehind'): string {
+  const { pointsBehind, pointsFarBehind } = NAMES;
+  const isValid = `${pointsBehind}>0,${pointsBehind}<${pointsFarBehind}`;
+  return settingFormula(key, [pointsBehind, pointsFarBehind], isValid);
+}
+
+type CutOff = 'onPace' | 'atRisk' | 'pointsBehind' | 'pointsFarBehind';
+
+function settingFormula(key: CutOff, both: readonly string[], isValid: string): string {
+  const areNumbers = both.map((name) => `ISNUMBER(${name})`).join(',');
+  const fallback = DEFAULT_THRESHOLDS[key];
+  return `=IFERROR(IF(AND(${areNumbers},${isValid}),${NAMES[key]},${fallback}),${fallback})`;
+}
+
+/** 1 where pace is read in points, in either language's word; 0 by default. */
+function byPointsFormula(): string {
+  const words = [texts('zh-CN').status.reading.points, texts('en-US').status.reading.points];
+  const isPoints = words.map((word) => `${NAMES.reading}=${quoteText(word)}`).join(',');
+  return `=IFERROR(IF(OR(${isPoints}),1,0),0)`;
 }
 
 /** The very hidden sheet of a master or a summary and the names that lead into it. */

@@ -1,6 +1,7 @@
-import { areValidThresholds, DEFAULT_THRESHOLDS, type Thresholds } from '../assess/thresholds';
+import type { Thresholds } from '../assess/thresholds';
+import type { AssessmentMethod } from '../model/assessment';
 import type { IsoDate, Locale, PeriodCode } from '../model/basics';
-import { fromSerial, isIsoDate, parsePeriod, toSerial } from '../model/calendar';
+import { isIsoDate, parsePeriod, toSerial } from '../model/calendar';
 import type { CatalogDocument } from '../model/catalog';
 import type { Finding } from '../model/finding';
 import type { CellPlace, CellValue, WorkbookGrid } from '../model/grid';
@@ -10,11 +11,12 @@ import { ISSUE_TABLES, MASTER_TABLES, TABLES } from './columns';
 import type { TableKey } from './columnTypes';
 import { cellUnder, formatUnder, locateTable, textOf, type LocatedTable } from './locateTable';
 import { cellReference } from '../model/a1';
-import { EARLIEST_DAY, LATEST_DAY, NAMES, SCHEMA_VERSION } from './names';
+import { NAMES, SCHEMA_VERSION } from './names';
 import { cellFinding, templateFinding } from './readingFindings';
 import { readFigure } from './readFigure';
-import { placeOfName, valueAt, valueOfName } from './readNames';
+import { placeOfName, valueOfName } from './readNames';
 import { readObservations } from './readObservations';
+import { DEFAULT_SETTINGS, readDateCell, readSettings } from './readSettings';
 import { figureKindOf } from './rows';
 
 /** What a person entered beside a target. */
@@ -30,6 +32,7 @@ export interface MasterReading {
   readonly periods: readonly PeriodCode[];
   readonly asOf: IsoDate | null;
   readonly asOfPlace: CellPlace | null;
+  readonly method: AssessmentMethod;
   readonly thresholds: Thresholds;
   readonly tables: Readonly<Partial<Record<TableKey, LocatedTable>>>;
   readonly targetInputs: ReadonlyMap<string, TargetInput>;
@@ -40,12 +43,6 @@ export interface MasterReading {
 /** The day in a cell, entered as a date or as text; null where it is none or absurd. */
 export function readDay(value: CellValue): IsoDate | null {
   return readDateCell(typeof value === 'number' ? value : toSerial(textOf(value)));
-}
-
-/** The same, of a date alone: formulas take no text for a day, so neither is it taken here. */
-function readDateCell(value: CellValue): IsoDate | null {
-  const isDay = typeof value === 'number' && value >= EARLIEST_DAY && value <= LATEST_DAY;
-  return isDay ? fromSerial(value) : null;
 }
 
 function readTargetInputs(
@@ -86,40 +83,6 @@ function readTargetInputs(
     });
   }
   return inputs;
-}
-
-function placeText(place: CellPlace): { sheet: string; cell: string } {
-  return { sheet: place.sheet, cell: cellReference(place.row, place.column) };
-}
-
-function readThresholds(grid: WorkbookGrid, findings: Finding[]): Thresholds {
-  const read = (name: string) => {
-    const value = valueOfName(grid, name);
-    return typeof value === 'number' ? value : Number.NaN;
-  };
-  const thresholds = {
-    ...DEFAULT_THRESHOLDS,
-    onPace: read(NAMES.onPace),
-    atRisk: read(NAMES.atRisk),
-  };
-  if (areValidThresholds(thresholds)) return thresholds;
-  const place = placeOfName(grid, NAMES.onPace);
-  const found = `${textOf(valueOfName(grid, NAMES.onPace))} / ${textOf(valueOfName(grid, NAMES.atRisk))}`;
-  const expected = `${DEFAULT_THRESHOLDS.onPace} / ${DEFAULT_THRESHOLDS.atRisk}`;
-  if (place) {
-    findings.push(cellFinding('thresholdInvalid', placeText(place), found, { expected }));
-  }
-  return DEFAULT_THRESHOLDS;
-}
-
-function readAsOf(grid: WorkbookGrid, findings: Finding[]): IsoDate | null {
-  const place = placeOfName(grid, NAMES.asOf);
-  const value = valueAt(grid, place);
-  const day = readDateCell(value);
-  if (day === null && place !== null) {
-    findings.push(cellFinding('absurdDate', placeText(place), textOf(value)));
-  }
-  return day;
 }
 
 function listFact(grid: WorkbookGrid, name: string): string[] {
@@ -184,8 +147,7 @@ export function readMaster(
   const read = tables.data
     ? readObservations(tables.data, indexTargets(documents))
     : { observations: [], findings: [] };
-  const thresholds = isNewer ? DEFAULT_THRESHOLDS : readThresholds(grid, findings);
-  const asOf = isNewer ? null : readAsOf(grid, findings);
+  const { asOf, method, thresholds } = isNewer ? DEFAULT_SETTINGS : readSettings(grid, findings);
   const periods = new Set([
     ...listFact(grid, NAMES.loadedPeriods).filter((code) => parsePeriod(code) !== null),
     ...read.observations.map((observation) => observation.period),
@@ -196,6 +158,7 @@ export function readMaster(
     periods: [...periods],
     asOf: asOf !== null && isIsoDate(asOf) ? asOf : null,
     asOfPlace: placeOfName(grid, NAMES.asOf),
+    method,
     thresholds,
     tables,
     targetInputs,

@@ -183,11 +183,15 @@ function statusFormats(spec: TableSpec, placement: TablePlacement, rowCount: num
     const range = columnRange(placement, index, rowCount);
     conditional.push({ range, formula, style, stopIfTrue: false });
   };
-  const code = at('progressStatus');
-  if (spec.key === 'targets' && code !== undefined) {
+  const statuses = [
+    ['status', at('progressStatus')],
+    ['otherStatus', at('otherCode')],
+  ] as const;
+  for (const [shown, code] of spec.key === 'targets' ? statuses : []) {
+    if (code === undefined) continue;
     for (const status of PROGRESS_STATUSES) {
       const formula = `=$${columnLetters(code)}${first}="${status}"`;
-      add('status', formula, { ...STATUS_COLORS[status], bold: true });
+      add(shown, formula, { ...STATUS_COLORS[status], bold: true });
     }
   }
   const check = at('autoCheck');

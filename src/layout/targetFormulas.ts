@@ -56,7 +56,10 @@ const STATUS: FormulaTemplate =
   `IF(dabiao_asOfDay>={@staleFrom},"stale",` +
   `IF(OR(NOT(ISNUMBER({@ratio})),${reached('baseline')}),"notAssessable",` +
   `IF({@ratio}<0,"reversing",IF({@ratio}>=1,"ahead",` +
-  `IF({@ratio}>=dabiao_onPaceUsed,"onPace",IF({@ratio}>=dabiao_atRiskUsed,"atRisk","offPace")))))))))))`;
+  `IF(dabiao_isByPoints=1,` +
+  `IF(ROUND(-{@gap},9)>dabiao_pointsFarBehindUsed,"offPace",` +
+  `IF(ROUND(-{@gap},9)>=dabiao_pointsBehindUsed,"atRisk","onPace")),` +
+  `IF({@ratio}>=dabiao_onPaceUsed,"onPace",IF({@ratio}>=dabiao_atRiskUsed,"atRisk","offPace"))))))))))))`;
 
 /** Sorting weights that keep the ranks of `urgencyOf` apart; gaps are far smaller. */
 const URGENCY_STEP = 100_000;

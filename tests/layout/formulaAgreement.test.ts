@@ -17,7 +17,7 @@ import {
 /** Another run: `DABIAO_SEED=7 npx jest formulaAgreement`. */
 const SEED = Number(process.env['DABIAO_SEED'] ?? 20250101);
 
-/** 150 targets each; the fourth of them with other cut-offs. */
+/** 150 targets each; the fourth of them with other cut-offs, the last read in points. */
 const MANY: readonly CaseWorkbook[] = [
   buildCaseWorkbook({ ...facts(1, '2024-12-31', 'zh-CN'), targets: 120, archivedTargets: 30 }),
   buildCaseWorkbook({ ...facts(2, '2025-09-30', 'zh-CN'), targets: 150, archivedTargets: 0 }),
@@ -29,6 +29,12 @@ const MANY: readonly CaseWorkbook[] = [
     archivedTargets: 0,
   }),
   buildCaseWorkbook({ ...facts(5, '2023-12-31', 'en-US'), targets: 70, archivedTargets: 10 }),
+  buildCaseWorkbook({
+    ...facts(9, '2024-12-31', 'zh-CN'),
+    thresholds: { reading: 'points', pointsBehind: 8, pointsFarBehind: 25 },
+    targets: 120,
+    archivedTargets: 0,
+  }),
 ];
 
 /** Univer's time grows with targets times figures, so it is given three small workbooks. */

@@ -1,6 +1,7 @@
 import { assessTarget } from '../../src/assess/assessTarget';
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../../src/assess/thresholds';
 import { describeAssessment } from '../../src/i18n/sentences';
+import { texts } from '../../src/i18n/texts';
 import { buildWorkbookPlan, indexTargets } from '../../src/layout/buildWorkbookPlan';
 import { NAMES } from '../../src/layout/names';
 import { dataRow, targetRow } from '../../src/layout/rows';
@@ -62,11 +63,14 @@ export function buildCaseWorkbook(facts: CaseWorkbookFacts): CaseWorkbook {
     documents,
     parts.map((part) => part.cases),
   );
-  const plan = setNamed(
-    setNamed(entered, NAMES.onPace, thresholds.onPace),
-    NAMES.atRisk,
-    thresholds.atRisk,
-  );
+  const settings: readonly (readonly [string, PlanCell])[] = [
+    [NAMES.onPace, thresholds.onPace],
+    [NAMES.atRisk, thresholds.atRisk],
+    [NAMES.reading, texts(locale).status.reading[thresholds.reading]],
+    [NAMES.pointsBehind, thresholds.pointsBehind],
+    [NAMES.pointsFarBehind, thresholds.pointsFarBehind],
+  ];
+  const plan = settings.reduce((made, [name, value]) => setNamed(made, name, value), entered);
   return { facts, plan, expected };
 }
 

@@ -1,3 +1,4 @@
+import { DEFAULT_THRESHOLDS } from '../../src/assess/thresholds';
 import type { Assessment, ProgressStatus } from '../../src/model/assessment';
 import type { CatalogDocument, PolicyDocument, Target } from '../../src/model/catalog';
 import type { Finding } from '../../src/model/finding';
@@ -185,6 +186,8 @@ export function buildWorkbook(change: Partial<WorkbookState> = {}): WorkbookStat
     periods: ['2024'],
     asOf: '2024-12-31',
     method: 'pace',
+    thresholds: DEFAULT_THRESHOLDS,
+    methodColumns: 'empty',
     targets: [buildProgress('hubei-2022/local-standards', 'atRisk')],
     findings: [],
     ...change,

@@ -29,7 +29,7 @@ export const status: typeof zh = {
     tooFewPoints: 'fewer than four yearly figures, so there is no trend',
   },
   fallback: {
-    growthFromZero: 'counts from zero are not judged by growth rate, pace is used instead',
+    growthFromZero: 'Counts from zero are not judged by growth rate: pace is used instead',
   },
   task: {
     notStarted: 'Not started',
@@ -74,4 +74,5 @@ export const status: typeof zh = {
     restored: 'restored from the published text',
   },
   method: { pace: 'Pace', growth: 'Growth rate', trend: 'Trend' },
+  reading: { ratio: 'Ratio', points: 'Percentage points' },
 };

@@ -54,12 +54,20 @@ export const workbook: typeof zh = {
     asOfNote:
       'Only figures of periods that end by this day count. By default the last day of the period.',
     method: 'Method',
-    methodNote: 'The formulas of the sheet compute pace.',
+    methodNote:
+      'The formulas of the sheet compute pace; what another method says is written into its columns on the sheet Targets.',
     onPace: '“Nearly on schedule” from',
     onPaceNote: 'Progress over elapsed share at or above this is nearly on schedule. Default 0.95.',
     atRisk: '“Behind” from',
     atRiskNote:
       'Below this a target is far behind. Default 0.60 (the bands of Eurostat as used by Statistics Canada and Open SDG).',
+    reading: 'Read by',
+    readingNote:
+      '“Ratio” uses the two cut-offs above; “Percentage points” those below, by the points behind schedule (as Yinchuan does). Default: ratio.',
+    pointsBehind: '“Behind” from (points)',
+    pointsNote: 'For percentage points: this many behind or more is behind (yellow). Default 10.',
+    pointsFarBehind: '“Far behind” over (points)',
+    pointsFarNote: 'For percentage points: more than this is far behind (red). Default 30.',
     legend: 'Legend of progress statuses',
     legendWord: 'Status',
     legendWhen: 'When',
@@ -137,6 +145,7 @@ export const workbook: typeof zh = {
     dateAlert: 'Enter a day from 2000 to 2100, such as 2024-12-31.',
     shareAlert: 'Enter a number from 0 to 100; leave it blank for long-term tasks.',
     thresholdAlert: 'Enter a number from 0 to 1; “Behind” must be below “Nearly on schedule”.',
+    pointsAlert: 'Enter a number from 0 to 100; “Behind” must be below “Far behind”.',
     methodAlert: 'Choose the method from the list.',
   },
   sentence: {

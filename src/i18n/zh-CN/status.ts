@@ -72,4 +72,5 @@ export const status = {
     restored: '据公布文本补正',
   },
   method: { pace: '序时进度', growth: '增长率', trend: '趋势' },
+  reading: { ratio: '进度比', points: '百分点' },
 };

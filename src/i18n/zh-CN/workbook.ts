@@ -50,12 +50,20 @@ export const workbook = {
     asOf: '截至日',
     asOfNote: '只用期末不晚于这一天的数据。默认为报告期的最后一天。',
     method: '评估方法',
-    methodNote: '表内公式按序时进度计算。',
+    methodNote:
+      '表内公式按序时进度计算；其他方法由加载项评估后，以数值写入“目标”表的“其他方法”各列。',
     onPace: '“基本达到”下限',
     onPaceNote: '进度比（完成进度÷时序进度）不低于此值为基本达到序时进度。默认0.95。',
     atRisk: '“滞后”下限',
     atRiskNote:
       '进度比低于此值为严重滞后。默认0.60（取自加拿大统计局与Open SDG采用的欧盟统计局分档）。',
+    reading: '判读方式',
+    readingNote:
+      '“进度比”按上两行分档；“百分点”按落后时序进度的百分点分档（银川做法）。默认为进度比。',
+    pointsBehind: '“滞后”起点（百分点）',
+    pointsNote: '选“百分点”时用：落后不少于此值为滞后（黄色）。默认10。',
+    pointsFarBehind: '“严重滞后”起点（百分点）',
+    pointsFarNote: '选“百分点”时用：落后超过此值为严重滞后（红色）。默认30。',
     legend: '进度状态图例',
     legendWord: '状态',
     legendWhen: '何时',
@@ -127,6 +135,7 @@ export const workbook = {
     dateAlert: '请填2000年至2100年之间的日期，如2024-12-31。',
     shareAlert: '完成比例应填0到100之间的数，长期任务可不填。',
     thresholdAlert: '应填0到1之间的数，且“滞后”下限小于“基本达到”下限。',
+    pointsAlert: '应填0到100之间的数，且“滞后”起点小于“严重滞后”起点。',
     methodAlert: '请从下拉列表中选择评估方法。',
   },
   sentence: {

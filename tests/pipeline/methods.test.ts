@@ -1,0 +1,186 @@
+/** @jest-environment jsdom */
+import { DEFAULT_THRESHOLDS } from '../../src/assess/thresholds';
+import type { WorkbookHost } from '../../src/host/workbookHost';
+import { METHOD_COLUMNS } from '../../src/layout/methodColumns';
+import { TABLES } from '../../src/layout/columns';
+import {
+  applyMethod,
+  clearOutdatedMethod,
+  connectOffice,
+  loadDocuments,
+  readWorkbookState,
+  setAsOf,
+  setMethod,
+  setThresholds,
+} from '../../src/pipeline';
+import { startOffice, type OfficeRuntime } from '../support/officeRuntime';
+
+let office: OfficeRuntime;
+let host: WorkbookHost;
+
+const CYCLE = 'hubei-2022/local-standard-cycle';
+const COUNT = 'hubei-2022/local-standards';
+
+const HEADERS = METHOD_COLUMNS.map((key) => {
+  return TABLES.targets.columns.find((column) => column.key === key)?.header.zh ?? key;
+});
+
+beforeAll(async () => {
+  office = await startOffice();
+  host = await connectOffice();
+  await loadDocuments(host, {
+    documentIds: ['hubei-2022'],
+    period: '2024',
+    locale: 'zh-CN',
+    takenTitles: 'ask',
+  });
+});
+
+/** Types into a cell of a table by the row's first cell and the column's header. */
+async function typeInto(table: string, id: string, header: string, value: string | number) {
+  await Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem(table);
+    const head = body.getHeaderRowRange().load('values');
+    const rows = body.getDataBodyRange().load('values');
+    await context.sync();
+    const column = (head.values[0] ?? []).indexOf(header);
+    const row = rows.values.findIndex((cells) => cells[0] === id);
+    body.getDataBodyRange().getCell(row, column).values = [[value]];
+    await context.sync();
+  });
+}
+
+/** A target's cells of the columns 其他方法, in their order. */
+async function methodCells(id: string): Promise<unknown[]> {
+  return Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('tblTargets');
+    const head = table.getHeaderRowRange().load('values');
+    const rows = table.getDataBodyRange().load('values');
+    await context.sync();
+    const row = rows.values.find((cells) => cells[0] === id) ?? [];
+    return HEADERS.map((header) => row[(head.values[0] ?? []).indexOf(header)] as unknown);
+  });
+}
+
+const EMPTY = ['', '', '', '', ''];
+
+async function statusOf(id: string) {
+  const state = await readWorkbookState(host, 'zh-CN');
+  return state.targets.find(({ target }) => target.id === id)?.assessment;
+}
+
+describe('choosing another method', () => {
+  beforeAll(async () => {
+    await typeInto('tblTargets', CYCLE, '基期值', 30);
+    await typeInto('tblData', CYCLE, '本期累计', 27);
+    await typeInto('tblData', COUNT, '本期累计', 300);
+  });
+
+  it('leaves the columns empty for pace, which the formulas say', async () => {
+    expect(await setMethod(host, 'pace')).toEqual({ kind: 'cleared' });
+    expect(await methodCells(CYCLE)).toEqual(EMPTY);
+    expect((await readWorkbookState(host, 'zh-CN')).methodColumns).toBe('empty');
+  });
+
+  it('fills them with status, arithmetic and sentence, headed with method and day', async () => {
+    const outcome = await applyMethod(host, { method: 'growth', asOf: '2024-12-31' });
+    expect(outcome).toEqual({ kind: 'written', targets: 10 });
+    expect(await methodCells(CYCLE)).toEqual([
+      '增长率，截至2024年12月31日',
+      '▼▼ 严重滞后',
+      'b=30，c=27，T=18；年均增速-2.6%，所需-9.71%；R=0.268，评分-1.38',
+      '截至2024年12月31日为27个月，目标≤18个月，基期30个月；年均增速-2.6%，按期达标所需年均增速-9.71%，增速比0.27，评分-1.4（−5至5分）。',
+      'offPace',
+    ]);
+    const state = await readWorkbookState(host, 'zh-CN');
+    expect([state.method, state.methodColumns]).toEqual(['growth', 'current']);
+    expect(await statusOf(CYCLE)).toMatchObject({ methodUsed: 'growth' });
+  });
+
+  it('says where counts from zero are judged by pace instead', async () => {
+    const [head, , , why] = await methodCells(COUNT);
+    expect(head).toBe('序时进度，截至2024年12月31日');
+    expect(why).toContain('从零累计的数量不宜按增长率评估');
+  });
+
+  it('takes one read and one write', async () => {
+    const reading = await office.countSyncs(() => host.readGrid());
+    const syncs = await office.countSyncs(() => setMethod(host, 'growth'));
+    expect(syncs).toBeLessThanOrEqual(reading + 3);
+  });
+
+  it('lets the columns follow the as-of date', async () => {
+    await setAsOf(host, '2025-06-30');
+    expect((await methodCells(CYCLE))[0]).toBe('增长率，截至2025年6月30日');
+    expect((await readWorkbookState(host, 'zh-CN')).methodColumns).toBe('current');
+  });
+
+  it('is kept by a further load, which leaves the columns alone', async () => {
+    const before = await methodCells(CYCLE);
+    await loadDocuments(host, {
+      documentIds: ['hubei-2022'],
+      period: '2024',
+      locale: 'zh-CN',
+      takenTitles: 'ask',
+    });
+    expect(await methodCells(CYCLE)).toEqual(before);
+  });
+
+  it('tells that the columns are outdated once a figure changes, and clears them', async () => {
+    expect(await clearOutdatedMethod(host)).toBe(false);
+    await typeInto('tblData', CYCLE, '本期累计', 26);
+    expect((await readWorkbookState(host, 'zh-CN')).methodColumns).toBe('outdated');
+    expect(await clearOutdatedMethod(host)).toBe(true);
+    expect(await methodCells(CYCLE)).toEqual(EMPTY);
+    const state = await readWorkbookState(host, 'zh-CN');
+    expect([state.method, state.methodColumns]).toEqual(['growth', 'empty']);
+  });
+
+  it('empties them when pace is chosen again', async () => {
+    await setMethod(host, 'trend');
+    expect((await methodCells(CYCLE))[4]).toBe('notAssessable');
+    expect(await setMethod(host, 'pace')).toEqual({ kind: 'cleared' });
+    expect(await methodCells(CYCLE)).toEqual(EMPTY);
+  });
+});
+
+describe('changing the cut-offs', () => {
+  it('changes what the pane says, and keeps them in the workbook', async () => {
+    await setAsOf(host, '2024-12-31');
+    const before = await statusOf(COUNT);
+    expect(before?.ratio).not.toBeNull();
+    const ratio = before?.ratio ?? 0;
+    await setThresholds(host, { ...DEFAULT_THRESHOLDS, onPace: ratio, atRisk: ratio / 2 });
+    expect(await statusOf(COUNT)).toMatchObject({ progressStatus: 'onPace' });
+    const byPoints = { ...DEFAULT_THRESHOLDS, reading: 'points', pointsFarBehind: 99 } as const;
+    await setThresholds(host, byPoints);
+    const state = await readWorkbookState(host, 'zh-CN');
+    expect(state.thresholds).toEqual(byPoints);
+    expect(await statusOf(COUNT)).toMatchObject({ progressStatus: 'atRisk' });
+  });
+});
+
+describe('settings that make no sense', () => {
+  async function typeSetting(name: string, value: string | number) {
+    await Excel.run(async (context) => {
+      context.workbook.names.getItem(name).getRange().values = [[value]];
+      await context.sync();
+    });
+  }
+
+  it('give way to pace with a finding where the method is an unknown word', async () => {
+    await typeSetting('dabiao_method', '猜测');
+    const { method, findings } = await readWorkbookState(host, 'zh-CN');
+    expect(method).toBe('pace');
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'settingUnknown', found: '猜测', sheet: '说明' }),
+    );
+  });
+
+  it('give way to the default points with a finding', async () => {
+    await typeSetting('dabiao_pointsBehind', 120);
+    const { thresholds, findings } = await readWorkbookState(host, 'zh-CN');
+    expect(thresholds.pointsBehind).toBe(DEFAULT_THRESHOLDS.pointsBehind);
+    expect(findings.map(({ code }) => code)).toContain('thresholdInvalid');
+  });
+});
