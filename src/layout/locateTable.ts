@@ -4,6 +4,7 @@ import { TABLES } from './columns';
 import type { TableKey, TableSpec } from './columnTypes';
 import { cellReference } from '../model/a1';
 import { templateFinding } from './readingFindings';
+import type { ReadingCode } from './reading/readingFaults';
 
 /** A table of ours as it stands in somebody's workbook. */
 export interface LocatedTable {
@@ -66,6 +67,23 @@ function chooseTable(spec: TableSpec, grid: WorkbookGrid): TableGrid | undefined
     .filter(({ known }) => known >= spec.columns.length * LIKENESS)
     .sort((a, b) => b.known - a.known);
   return likely[0]?.table;
+}
+
+/** Another table of this one's name, or one with its headers: a sheet was copied. */
+function findCopies(spec: TableSpec, chosen: TableGrid, grid: WorkbookGrid): Finding[] {
+  const ours = new Set(Object.values(TABLES).map((table) => table.tableName.toLowerCase()));
+  return grid.tables.flatMap((table): Finding[] => {
+    if (table === chosen) return [];
+    const at = cellReference(table.range.row, table.range.column);
+    const params = { table: spec.tableName, sheet: table.sheet, found: table.name };
+    if (table.name.toLowerCase() === spec.tableName.toLowerCase()) {
+      return [templateFinding('tableRepeated', table.sheet, at, params)];
+    }
+    const sheet = grid.sheets.find(({ title }) => title === table.sheet);
+    const known = sheet ? countKnownHeaders(spec, table, sheet) : 0;
+    const isCopy = known >= spec.columns.length * LIKENESS && !ours.has(table.name.toLowerCase());
+    return isCopy ? [templateFinding('tableCopied', table.sheet, at, params)] : [];
+  });
 }
 
 function countKeys(spec: TableSpec, row: GridRow): number {
@@ -134,7 +152,7 @@ export function locateTable(
   const { row, column, rows, columns } = table.range;
   const findings: Finding[] = [];
   const at = cellReference(row, column);
-  const report = (code: string, params: Record<string, string | number>) =>
+  const report = (code: ReadingCode, params: Record<string, string | number>) =>
     findings.push(templateFinding(code, sheet.title, at, params));
   if (table.name.toLowerCase() !== spec.tableName.toLowerCase()) {
     report('tableRenamed', { table: spec.tableName, found: table.name });
@@ -149,6 +167,7 @@ export function locateTable(
       column: `${candidate.header.zh} / ${candidate.header.en}`,
     });
   }
+  findings.push(...findCopies(spec, table, grid));
   const own = ownRows(sheet.title);
   const below = sheet.rows.find(
     (candidate) =>

@@ -2,6 +2,7 @@ import { readNumberText } from '../extract/numerals';
 import { fromSerial } from '../model/calendar';
 import type { CellValue } from '../model/grid';
 import { roundTo } from '../model/rounding';
+import type { ReadingCode } from './reading/readingFaults';
 import type { FigureKind } from './rows';
 
 /** A typed cell read as a figure: the number, and the finding that reading gave rise to. */
@@ -9,7 +10,7 @@ export interface ReadFigure {
   /** Null is missing or unreadable, never zero. */
   readonly value: number | null;
   readonly finding: {
-    readonly code: string;
+    readonly code: ReadingCode;
     readonly found: string;
     readonly params: Readonly<Record<string, string | number>>;
   } | null;
@@ -17,7 +18,7 @@ export interface ReadFigure {
 
 const EMPTY: ReadFigure = { value: null, finding: null };
 
-function unreadable(code: string, found: string): ReadFigure {
+function unreadable(code: ReadingCode, found: string): ReadFigure {
   return { value: null, finding: { code, found, params: {} } };
 }
 
@@ -32,8 +33,8 @@ function readNumber(value: number, format: string, kind: FigureKind): ReadFigure
   // Excel turns a typed 50% into 0.5 and gives the cell a percent format.
   if (format.includes('%') && kind === 'percent') {
     const read = roundTo(value * 100, 9);
-    const params = { read, suggested: read };
-    return { value: read, finding: { code: 'percentAsFraction', found: String(value), params } };
+    const params = { read };
+    return { value: read, finding: { code: 'percentFormatted', found: String(value), params } };
   }
   return { value, finding: null };
 }

@@ -3,15 +3,25 @@ import type { Locale } from '../model/basics';
 import { parsePeriod } from '../model/calendar';
 import type { Target } from '../model/catalog';
 import type { Finding } from '../model/finding';
-import type { EntryState, Observation, ObsStatus } from '../model/observation';
-import { cellUnder, formatUnder, textOf, type LocatedRow, type LocatedTable } from './locateTable';
+import type { EntryState, ObsStatus } from '../model/observation';
+import type { ReturnFigure } from '../model/unitReturn';
+import { isExternalFormula } from './externalFormula';
+import {
+  cellUnder,
+  formatUnder,
+  rowKeyOf,
+  textOf,
+  type LocatedRow,
+  type LocatedTable,
+} from './locateTable';
 import { cellReference } from '../model/a1';
 import { cellFinding } from './readingFindings';
 import { readFigure } from './readFigure';
 import { figureKindOf, type FigureKind } from './rows';
 
 export interface ReadObservations {
-  readonly observations: readonly Observation[];
+  /** Rows of 数据 lack what only a return asks; that is null. */
+  readonly observations: readonly ReturnFigure[];
   readonly findings: readonly Finding[];
 }
 
@@ -42,10 +52,15 @@ class ObservationReader {
 
   figure(row: LocatedRow, key: string, kind: FigureKind, targetId: string, unitId: string) {
     const cell = cellUnder(this.table, row, key);
+    const subject = `${rowKeyOf(this.table, row)}|${key}`;
+    const of = { targetId, unitId, subject };
+    const formula = row.source.formulas?.[this.table.columnOf.get(key) ?? -1];
+    if (formula !== undefined && isExternalFormula(formula)) {
+      this.findings.push(cellFinding('externalFormula', this.place(row, key), formula, {}, of));
+    }
     const read = readFigure(cell, formatUnder(this.table, row, key), kind);
     if (read.finding !== null) {
       const { code, found, params } = read.finding;
-      const of = { targetId, unitId };
       this.findings.push(cellFinding(code, this.place(row, key), found, params, of));
     }
     return read.value;
@@ -61,7 +76,7 @@ function readRow(
   table: LocatedTable,
   row: LocatedRow,
   targets: ReadonlyMap<string, Target>,
-): Observation | null {
+): ReturnFigure | null {
   const targetId = reader.text(row, 'targetId') ?? '';
   const unitId = reader.text(row, 'unitId') ?? '';
   const periodText = reader.text(row, 'period') ?? '';
@@ -105,6 +120,10 @@ function readRow(
     deducted: part('deducted'),
     numerator: part('numerator'),
     denominator: part('denominator'),
+    led: null,
+    tookPart: null,
+    level: null,
+    deductReason: reader.text(row, 'deductReason'),
     entryState: entry,
     obsStatus: obs ?? (value === null ? 'missing' : 'final'),
     explanation: reader.text(row, 'explanation'),

@@ -1,52 +1,20 @@
-import type { Finding, FindingParams, Severity } from '../model/finding';
+import type { Finding, FindingParams } from '../model/finding';
+import { READING_FAULTS, type ReadingCode } from './reading/readingFaults';
 
 /** Findings about the workbook's form: what a reader could not take as it stands. */
 
-const SOFT = new Set([
-  'tableRenamed',
-  'tableUnmade',
-  'keyRowMissing',
-  'identityFromProperties',
-  'catalogDiffers',
-  'numberAsText',
-  'percentAsFraction',
-]);
-const RECORD_LEVEL = new Set([
-  'notANumber',
-  'numberAsText',
-  'cellError',
-  'looksLikeDate',
-  'percentAsFraction',
-  'absurdDate',
-  'unknownPeriod',
-  'unknownTarget',
-  'unknownMeasure',
-  'rowRepeated',
-  'rowUnidentified',
-  'totalDisagrees',
-  'notCalculated',
-  'wordUnknown',
-  'ledgerTargetUnknown',
-  'evidenceIdMissing',
-  'submissionInvalid',
-  'cellNotAsked',
-]);
-
-export function severityOf(code: string): Severity {
-  return SOFT.has(code) ? 'soft' : 'hard';
-}
-
 function build(
-  code: string,
-  sheet: string,
+  code: ReadingCode,
+  sheet: string | null,
   cell: string | null,
   params: FindingParams,
   rest: Partial<Finding>,
 ): Finding {
+  const { severity, level } = READING_FAULTS[code];
   return {
     code,
-    severity: severityOf(code),
-    level: RECORD_LEVEL.has(code) ? 1 : 0,
+    severity,
+    level,
     file: null,
     sheet,
     cell,
@@ -64,7 +32,7 @@ function build(
 
 /** A fault of a table or column. */
 export function templateFinding(
-  code: string,
+  code: ReadingCode,
   sheet: string,
   cell: string | null,
   params: FindingParams,
@@ -74,11 +42,20 @@ export function templateFinding(
 
 /** A fault of one typed cell, with what stands in it. */
 export function cellFinding(
-  code: string,
+  code: ReadingCode,
   place: { readonly sheet: string; readonly cell: string },
   found: string,
   params: FindingParams = {},
   of: Partial<Pick<Finding, 'targetId' | 'unitId' | 'subject'>> = {},
 ): Finding {
   return build(code, place.sheet, place.cell, { found, ...params }, { found, ...of });
+}
+
+/** A fault of the whole file. */
+export function fileFinding(
+  code: ReadingCode,
+  file: string | null,
+  params: FindingParams,
+): Finding {
+  return build(code, null, null, params, { file });
 }

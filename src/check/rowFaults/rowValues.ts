@@ -1,56 +1,40 @@
-import { IDLE_SIGNS, IDLE_WORDS } from '../../layout/return/idleWords';
+import type { IsoDate } from '../../model/basics';
+import { fromSerial } from '../../model/calendar';
 import type { CellValue } from '../../model/grid';
+import { FIRST_DAY, LAST_DAY } from '../../layout/return/formulaParts';
 
 /** Raw cells of a table's row by column key, as a host reads them; an absent cell is empty. */
 export type RowValues = Readonly<Record<string, CellValue | undefined>>;
-
-/** Serials of the days a return takes: from 2000-01-01 to before 2101-01-01. */
-const DAYS = { from: 36526, before: 73416 } as const;
 
 export function isError(value: CellValue | undefined): boolean {
   return typeof value === 'object' && value !== null;
 }
 
-/** What a cell shows as text; empty for an empty one. */
-export function showText(value: CellValue | undefined): string {
-  if (value === null || value === undefined || typeof value === 'object') return '';
-  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
-}
-
-export function isFilled(value: CellValue | undefined): boolean {
-  return showText(value) !== '';
+/** What a cell shows as text; null for an empty one and one that fails. */
+export function textOrNull(value: CellValue | undefined): string | null {
+  if (value === null || value === undefined || typeof value === 'object') return null;
+  const text = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+  return text === '' ? null : text;
 }
 
 /** The number of a cell that holds one; text of digits is none, and an empty cell is no zero. */
-export function numberOf(value: CellValue | undefined): number | null {
+export function numberOrNull(value: CellValue | undefined): number | null {
   return typeof value === 'number' ? value : null;
 }
 
-/** Filled in with anything but a number. */
-export function isNoNumber(value: CellValue | undefined): boolean {
-  return isFilled(value) && numberOf(value) === null;
+/** The day of a cell that holds a date of the years 2000 to 2100; text is none. */
+export function dayOrNull(value: CellValue | undefined): IsoDate | null {
+  const serial = numberOrNull(value);
+  if (serial === null || serial < FIRST_DAY || serial >= LAST_DAY + 1) return null;
+  return fromSerial(serial);
 }
 
-/** Filled in with anything but a day of the years 2000 to 2100. */
-export function isNoDay(value: CellValue | undefined): boolean {
-  if (!isFilled(value)) return false;
-  const serial = numberOf(value);
-  return serial === null || serial < DAYS.from || serial >= DAYS.before;
-}
-
-/** A word of a list is recognised whatever the case of its letters. */
-export function isWord(value: CellValue | undefined, word: string): boolean {
-  return typeof value === 'string' && value.toLowerCase() === word.toLowerCase();
-}
-
-/** Filled in, and none of the words. */
-export function isOffList(value: CellValue | undefined, words: readonly string[]): boolean {
-  return isFilled(value) && !words.some((word) => isWord(value, word));
-}
-
-/** Whether words say something, or are a mere 核实无误, or missing. */
-export function judgeWords(value: CellValue | undefined): 'missing' | 'idle' | 'good' {
-  const bare = [...showText(value)].filter((sign) => !IDLE_SIGNS.includes(sign)).join('');
-  if (bare === '') return 'missing';
-  return IDLE_WORDS.includes(bare.toLowerCase()) ? 'idle' : 'good';
+/** The code of a list's word, whatever the case of its letters; null for any other. */
+export function codeOrNull<Code extends string>(
+  value: CellValue | undefined,
+  words: Readonly<Partial<Record<Code, string>>>,
+): Code | null {
+  if (typeof value !== 'string') return null;
+  const entries = Object.entries(words) as [Code, string][];
+  return entries.find(([, word]) => word.toLowerCase() === value.toLowerCase())?.[0] ?? null;
 }

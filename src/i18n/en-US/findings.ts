@@ -1,14 +1,18 @@
 import type { findings as zh } from '../zh-CN/findings';
+import { joinFileWords } from '../joinFileWords';
+import { files } from './files';
+import { recordFindings } from './recordFindings';
 import { ruleFindings } from './ruleFindings';
 
 export const findings: typeof zh = {
+  ...joinFileWords(files.reading, ' '),
+  ...recordFindings,
   ...ruleFindings,
   notANumber:
     '{cell} holds “{found}”, which is not a number. Enter a number; if there is none, enter 0 and choose “Zero report”.',
   numberAsText: '{cell} holds the text “{found}”, read as {read}. Check it and enter a number.',
   negative: '{cell} is {found}; it cannot be negative. Correct it.',
   cellError: 'The formula in {cell} fails ({found}). Mend it or enter the figure.',
-  fractionOfCount: '{cell} is {found}; “{unit}” takes whole numbers. Correct it.',
   percentOutOfRange: '{cell} is {found}; a share lies between 0 and 100. Correct it.',
   percentAsFraction: '{cell} is {found}. Is {suggested}% meant? Confirm it.',
   looksLikeDate: '{cell} is the date “{found}”, not a figure. Enter a number.',

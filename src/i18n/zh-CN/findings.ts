@@ -1,13 +1,17 @@
+import { joinFileWords } from '../joinFileWords';
+import { files } from './files';
+import { recordFindings } from './recordFindings';
 import { ruleFindings } from './ruleFindings';
 
 /** What a finding says: what was found and what to do. Keys are finding and problem codes. */
 export const findings = {
+  ...joinFileWords(files.reading, ''),
+  ...recordFindings,
   ...ruleFindings,
   notANumber: '{cell} 为“{found}”，不是数字。请填数字，没有请填0并选“零报告”。',
   numberAsText: '{cell} 为文本“{found}”，已识别为{read}，请核对后改为数字。',
   negative: '{cell} 为{found}，不能为负数。请改正。',
   cellError: '{cell} 的公式出错({found})。请修正公式或直接填数。',
-  fractionOfCount: '{cell} 为{found}，“{unit}”应为整数。请改正。',
   percentOutOfRange: '{cell} 为{found}，比率应在0到100之间。请改正。',
   percentAsFraction: '{cell} 为{found}，是否应为{suggested}%？请确认。',
   looksLikeDate: '{cell} 是日期“{found}”，不是数字。请改填数字。',

@@ -74,12 +74,17 @@ export function isNoDay(cell: string): FormulaTemplate {
   return `IF(LEN(${cell})=0,FALSE,IF(ISNUMBER(${cell}),OR(${cell}<${FIRST_DAY},${cell}>=${LAST_DAY + 1}),TRUE))`;
 }
 
-/** 0: no words; 1: words that explain nothing; 2: words. A cell that fails counts as none. */
+/**
+ * 0: no words; 1: words that explain nothing, or one sign over and over; 2: words. A cell that fails
+ * counts as none. `check/judgeWords.ts` says the same.
+ */
 export function gradeWords(cell: string): FormulaTemplate {
   const bare = IDLE_SIGNS.reduce((rest, sign) => {
     return `SUBSTITUTE(${rest},${sign === '\n' ? 'CHAR(10)' : quoteText(sign)},"")`;
   }, cell);
-  return `IFERROR(IF(LEN(${bare})=0,0,IF(SUMPRODUCT(--(${NAMES.idleWords}=${bare}))>0,1,2)),0)`;
+  const isOneSign = `LEN(SUBSTITUTE(${bare},LEFT(${bare},1),""))=0`;
+  const isIdle = `SUMPRODUCT(--(${NAMES.idleWords}=${bare}))>0`;
+  return `IFERROR(IF(LEN(${bare})=0,0,IF(${isOneSign},1,IF(${isIdle},1,2))),0)`;
 }
 
 /** Filled in, and no number of 佐证 stands in it. A blank number or one that fails is none. */

@@ -5,7 +5,8 @@ import type { CellValue, WorkbookGrid } from '../../model/grid';
 import type { ReturnTemplate } from '../../model/unitReturn';
 import { textOf } from '../locateTable';
 import { NAMES, SCHEMA_VERSION } from '../names';
-import { cellFinding, templateFinding } from '../readingFindings';
+import { cellFinding, fileFinding, templateFinding } from '../readingFindings';
+import type { ReadingCode } from '../reading/readingFaults';
 import { placeOfName, valueAt } from '../readNames';
 import { readDay } from './readDay';
 
@@ -50,8 +51,8 @@ function plainFact(fact: Fact, value: CellValue | undefined): string {
   const text = textOf(value);
   if (fact === 'dueDate') return readDay(value ?? null) ?? '';
   if (fact === 'isSample') return text === '' ? '' : /^(?:1|true)$/i.test(text) ? '1' : '0';
-  if (fact === 'revision' || fact === 'schemaVersion')
-    return /^[1-9]\d{0,8}$/.test(text) ? text : '';
+  if (fact === 'revision') return /^[1-9]\d{0,8}$/.test(text) ? text : '';
+  if (fact === 'schemaVersion') return /^\d{1,9}$/.test(text) ? text : '';
   if (fact === 'period') return parsePeriod(text) === null ? '' : text;
   return text.replace(/\s+/g, ' ');
 }
@@ -88,7 +89,7 @@ function findContradictions(grid: WorkbookGrid, { onSheet, asProperty }: Facts):
 export function readIdentity(grid: WorkbookGrid): ReadIdentity {
   const facts = readFacts(grid);
   const get = (fact: Fact) => facts.onSheet.get(fact) ?? facts.asProperty.get(fact) ?? '';
-  const refuse = (code: string, params: Record<string, string | number>): ReadIdentity => ({
+  const refuse = (code: ReadingCode, params: Record<string, string | number>): ReadIdentity => ({
     template: null,
     findings: [templateFinding(code, '', null, params)],
   });
@@ -98,6 +99,10 @@ export function readIdentity(grid: WorkbookGrid): ReadIdentity {
   const missing = REQUIRED.filter((fact) => get(fact) === '');
   if (missing.length > 0) return refuse('identityIncomplete', { found: missing.join(', ') });
   const findings = findContradictions(grid, facts);
+  if (schemaVersion < SCHEMA_VERSION) {
+    const params = { found: schemaVersion, expected: SCHEMA_VERSION };
+    findings.push(fileFinding('schemaOlder', null, params));
+  }
   if (facts.onSheet.size === 0) {
     findings.push(templateFinding('identityFromProperties', '', null, {}));
   }

@@ -3,9 +3,18 @@ import type { IsoDate } from '../../model/basics';
 import type { Finding, FindingParams } from '../../model/finding';
 import type { CellValue } from '../../model/grid';
 import type { Lineage } from '../../model/observation';
-import { cellUnder, formatUnder, textOf, type LocatedRow, type LocatedTable } from '../locateTable';
+import { isExternalFormula } from '../externalFormula';
+import {
+  cellUnder,
+  formatUnder,
+  rowKeyOf,
+  textOf,
+  type LocatedRow,
+  type LocatedTable,
+} from '../locateTable';
 import { cellFinding } from '../readingFindings';
 import { readFigure } from '../readFigure';
+import type { ReadingCode } from '../reading/readingFaults';
 import type { FigureKind } from '../rows';
 import { readDay } from './readDay';
 
@@ -24,7 +33,7 @@ export class ReturnCells {
 
   constructor(
     readonly table: LocatedTable,
-    private readonly unitId: string,
+    private readonly unitId: string | null,
     private readonly source: ReturnSource | null,
   ) {}
 
@@ -46,14 +55,16 @@ export class ReturnCells {
   }
 
   report(
-    code: string,
+    code: ReadingCode,
     row: LocatedRow,
     key: string,
     found: string,
     params: FindingParams = {},
     targetId: string | null = null,
   ): void {
-    const of = { targetId, unitId: this.unitId };
+    const name = rowKeyOf(this.table, row);
+    const subject = /^\|*$/.test(name) ? null : [name, this.unitId ?? '', key].join('|');
+    const of = { targetId, unitId: this.unitId, subject };
     const finding = cellFinding(code, this.place(row, key), found, params, of);
     const { expected } = params;
     this.findings.push(
@@ -72,6 +83,9 @@ export class ReturnCells {
     }
     if (cell === null && formula !== undefined) {
       this.report('notCalculated', row, key, formula, {}, targetId);
+    }
+    if (cell !== null && formula !== undefined && isExternalFormula(formula)) {
+      this.report('externalFormula', row, key, formula, {}, targetId);
     }
     return cell;
   }

@@ -35,7 +35,7 @@ type Parts = Pick<
 >;
 
 /** The figure of a row as its parts make it, by the arithmetic of the sheet's own formula. */
-function computeValue(kind: EntryKind, parts: Parts, scale: number): number | null {
+export function computeFigure(kind: EntryKind, parts: Parts, scale: number): number | null {
   const { previous, added, deducted, level, numerator, denominator } = parts;
   if (kind === 'level') return level;
   if (kind === 'cumulative') {
@@ -88,7 +88,7 @@ function readFigureRow(
     numerator: figure('numerator'),
     denominator: figure('denominator'),
   };
-  const value = computeValue(kind, parts, target.unitCode === 'percent' ? 100 : 1);
+  const value = computeFigure(kind, parts, target.unitCode === 'percent' ? 100 : 1);
   const shown = cellUnder(cells.table, row, 'value');
   // A part that had to be read otherwise than the sheet takes it has its finding already.
   const isPlain = cells.findings.length === before;

@@ -6,6 +6,7 @@ import type { ReturnTableKey, TableSpec } from '../columnTypes';
 import { cellUnder, locateTable, textOf, type LocatedTable } from '../locateTable';
 import { NAMES } from '../names';
 import { templateFinding } from '../readingFindings';
+import type { ReadingCode } from '../reading/readingFaults';
 import { placeOfName } from '../readNames';
 
 /** Share of a table's headers that a row must hold to be taken for its header row. */
@@ -88,7 +89,7 @@ export function readReturnTable(key: ReturnTableKey, grid: WorkbookGrid): Return
   }
   const sheet = table.sheet.title;
   const at = cellReference(table.headerRow, table.grid.range.column);
-  const report = (code: string) =>
+  const report = (code: ReadingCode) =>
     templateFinding(code, sheet, at, { table: spec.tableName, sheet });
   return {
     table,

@@ -6,6 +6,7 @@ import { rowAt, textOf } from '../locateTable';
 import { NAMES } from '../names';
 import { cellFinding, templateFinding } from '../readingFindings';
 import { readFigure } from '../readFigure';
+import type { ReadingCode } from '../reading/readingFaults';
 import { placeOfName, valueAt } from '../readNames';
 import { readDay } from './readDay';
 
@@ -38,7 +39,12 @@ class NamedCells {
     return (place ? row?.formats?.[place.column] : undefined) ?? 'General';
   }
 
-  report(code: string, name: string, found: string, params: Record<string, number> = {}): void {
+  report(
+    code: ReadingCode,
+    name: string,
+    found: string,
+    params: Record<string, number> = {},
+  ): void {
     const place = placeOfName(this.grid, name);
     if (place === null) return;
     const cell = { sheet: place.sheet, cell: cellReference(place.row, place.column) };

@@ -20,6 +20,8 @@ export interface UnitReturnReading {
   /** Null where the workbook is no return, or one whose identity cannot be read. */
   readonly unitReturn: UnitReturn | null;
   readonly findings: readonly Finding[];
+  /** The tables its rows were read from. */
+  readonly tables: Readonly<Partial<Record<ReturnTableKey, LocatedTable>>>;
 }
 
 /**
@@ -37,12 +39,13 @@ export function readUnitReturn(
     findings.map((finding): Finding => ({ ...finding, file: source?.file ?? null }));
   const period = template === null ? null : parsePeriod(template.period);
   if (template === null || period === null) {
-    return { unitReturn: null, findings: ofFile(identityFindings) };
+    return { unitReturn: null, findings: ofFile(identityFindings), tables: {} };
   }
   const known = readReturnCatalog(template, catalog);
   const targets = indexTargets(known.documents);
   const measures = indexMeasures(known.documents.flatMap(({ tasks }) => tasks));
   const findings: Finding[] = [...identityFindings, ...known.findings];
+  const tables: Partial<Record<ReturnTableKey, LocatedTable>> = {};
   const readRows = <T>(
     key: ReturnTableKey,
     read: (cells: ReturnCells) => T[],
@@ -51,6 +54,7 @@ export function readUnitReturn(
     const { table, findings: found } = readReturnTable(key, grid);
     findings.push(...found);
     if (table === null) return [];
+    tables[key] = table;
     const cells = new ReturnCells(table, template.unitId, source);
     const rows = read(cells);
     findings.push(...cells.findings, ...findRemoved(table, rows));
@@ -74,5 +78,6 @@ export function readUnitReturn(
   return {
     unitReturn: { template, submission, signature, figures, measures: reports, ledger, evidence },
     findings: ofFile([...findings, ...signed]),
+    tables,
   };
 }

@@ -161,6 +161,16 @@ export function buildReturnSheet(context: ReturnContext): {
     prompts: {},
     validations: (firstRow) => figureValidations(context, firstRow),
     formats: (firstRow) => [
+      // Rows are high for the words of 核实说明; a figure stands beside its name all the same.
+      {
+        range: {
+          row: firstRow,
+          column: 0,
+          rows: Math.max(rows.length, 1),
+          columns: COLUMNS.length,
+        },
+        style: { vertical: 'center' },
+      },
       ...rowFormats(context, firstRow),
       ...(rows.length === 0 ? lockedRow(firstRow) : []),
     ],

@@ -151,11 +151,10 @@ export function buildReturnTableSheet(context: ReturnContext, parts: ReturnSheet
   };
 }
 
-/** English headers are longer: a short one fits on a line, a long one on two. */
+/** English headers are longer, and without a space they cannot be broken well: each fits on a line. */
 function widthOf(column: ColumnSpec, locale: Locale): number {
   if (locale !== 'en-US') return column.width;
-  const { length } = headerText(column, locale);
-  return Math.max(column.width, length <= 12 ? length + 2 : Math.ceil(length / 2) + 2);
+  return Math.max(column.width, headerText(column, locale).length + 3);
 }
 
 /** Grey, aligned as the column below. */

@@ -67,6 +67,27 @@ function splitColumns(shown: readonly number[], widths: readonly number[]): Cell
   return parts;
 }
 
+/** Points of a line of the head. */
+const LINE = 18;
+
+/** Lines of text the longest of three cells takes: a long title of a basis wraps. */
+function countLines(
+  line: HeadLine,
+  parts: readonly CellRange[],
+  shown: readonly number[],
+  widths: readonly number[],
+): number {
+  const counts = [line.left, line.centre, line.right].map((text, side) => {
+    const part = parts[side];
+    if (!part || text === null || text === undefined) return 1;
+    const width = shown
+      .filter((column) => column >= part.column && column < part.column + part.columns)
+      .reduce((sum, column) => sum + (widths[column] ?? 0), 0);
+    return Math.ceil(textColumns(text) / Math.max(1, width - 2));
+  });
+  return Math.max(1, ...counts);
+}
+
 /** Title, lines, the banner that counts what is open, and a hint. */
 export function buildHead(
   context: ReturnContext,
@@ -114,7 +135,12 @@ export function buildHead(
       merges.push(range);
       formats.push({
         range,
-        style: { horizontal: aligns[side] ?? 'left', vertical: 'center', ...styles[side] },
+        style: {
+          horizontal: aligns[side] ?? 'left',
+          vertical: 'center',
+          wrap: true,
+          ...styles[side],
+        },
       });
     });
   });
@@ -145,7 +171,10 @@ export function buildHead(
     ],
     rowHeights: [
       { row: 0, height: 28 },
-      ...lines.map((_, index) => ({ row: index + 1, height: 18 })),
+      ...lines.map((line, index) => ({
+        row: index + 1,
+        height: LINE * countLines(line, parts, shown, widths),
+      })),
       { row: bannerRow, height: 22 },
       { row: hintRow, height: 18 },
     ],

@@ -89,7 +89,7 @@ describeWithLibreOffice('a return that LibreOffice filled in and saved', () => {
 
   it('is read whole, with a finding for the percent and for the figure pasted as text', () => {
     const { unitReturn, findings } = readReturn(filled);
-    expect(codesOf(findings)).toEqual(['numberAsText', 'percentAsFraction']);
+    expect(codesOf(findings)).toEqual(['numberAsText', 'percentFormatted']);
     expect(unitReturn.figures).toMatchObject([
       { value: 1, added: 1, led: 1, tookPart: 0, entryState: 'normal', evidence: 'P1' },
       { value: 338, added: 40, deducted: 2, deductReason: '两项标准已废止，"见公告"' },

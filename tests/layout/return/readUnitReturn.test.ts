@@ -309,7 +309,7 @@ describe('a figure typed in another way', () => {
       .grid();
     expect(figureOf(grid, SHARE)?.value).toBe(50);
     expect(readReturn(grid).findings).toMatchObject([
-      { code: 'percentAsFraction', severity: 'soft', params: { read: 50 } },
+      { code: 'percentFormatted', severity: 'soft', params: { read: 50 } },
     ]);
   });
 

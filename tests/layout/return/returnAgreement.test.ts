@@ -1,5 +1,4 @@
-import { findReturnRowFault, rowFaultFacts } from '../../../src/check/rowFaults/findReturnRowFault';
-import { buildRowFaultContext } from '../../../src/check/rowFaults/rowFaultContext';
+import { findReturnRowFaults } from '../../../src/check/rowFaults/findReturnRowFaults';
 import { readWorkbook } from '../../../src/host/xlsx/readWorkbook';
 import { writeWorkbook } from '../../../src/host/xlsx/writeWorkbook';
 import {
@@ -31,19 +30,21 @@ interface Comparison {
 
 function compareReturn({ content, plan }: ReturnCase, read: ReadCalculated): Comparison {
   const { locale } = content.template;
-  const context = buildRowFaultContext(
-    content,
-    readTable(plan, read, 'ledger'),
-    readTable(plan, read, 'evidence'),
-  );
+  const rows = {
+    returnTargets: readTable(plan, read, 'returnTargets'),
+    returnTasks: readTable(plan, read, 'returnTasks'),
+    ledger: readTable(plan, read, 'ledger'),
+    evidence: readTable(plan, read, 'evidence'),
+  };
+  const faults = findReturnRowFaults(content, rows);
   const disagreements: string[] = [];
   const codes: string[] = [];
   const open: Record<CheckedReturnTable, number> = { returnTargets: 0, returnTasks: 0, ledger: 0 };
   for (const table of TABLES) {
-    readTable(plan, read, table).forEach((row, index) => {
-      const code = findReturnRowFault(table, row, context);
-      const words =
-        code === null ? null : describeReturnFault(code, rowFaultFacts(code, row, context), locale);
+    rows[table].forEach((row, index) => {
+      const fault = faults[table][index] ?? null;
+      const code = fault?.code ?? null;
+      const words = fault === null ? null : describeReturnFault(fault.code, fault.facts, locale);
       if (row['faultCode'] !== code || row['autoCheck'] !== words) {
         const sheet = `${String(row['faultCode'])} ${String(row['autoCheck'])}`;
         const cells = JSON.stringify(row);

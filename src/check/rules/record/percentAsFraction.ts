@@ -1,26 +1,25 @@
+import { figureRule } from '../../rowRules';
+import { figureKindOf } from '../../../layout/rows';
 import { roundTo } from '../../../model/rounding';
-import { eachFigure, type ValidationRule } from '../../ruleTypes';
+import { shareKey } from '../../figureEntries';
 
-export const percentAsFraction: ValidationRule = {
+export const percentAsFraction = figureRule({
   code: 'percentAsFraction',
   severity: 'soft',
-  level: 1,
   summary: {
     zh: '比率在0到1之间的，须确认是否漏乘100',
     en: 'A share of 1 or less may mean a fraction',
   },
   why: {
-    zh: 'Excel 把输入的 50% 存为 0.5，按百分数填报的表会因此小一百倍。',
-    en: 'Excel stores a typed 50% as 0.5; in a sheet of percentages it is then a hundred times too small.',
+    zh: '把50%填成0.5，按百分数填报的表会因此小一百倍。',
+    en: 'With 0.5 entered for 50 %, a sheet of percentages is a hundred times too small.',
   },
-  check: (context) =>
-    eachFigure(
-      context,
-      (target) => target.unitCode === 'percent',
-      ({ value }) => {
-        if (value === null || value <= 0 || value > 1) return [];
-        const suggested = roundTo(value * 100, 9);
-        return [{ key: 'value', found: String(value), params: { suggested } }];
-      },
-    ),
-};
+  applies: (target) => figureKindOf(target) === 'percent',
+  find: (figure, target, context) => {
+    const key = shareKey(context, figure, target);
+    const share = key === null ? null : figure[key];
+    if (key === null || share === null || share <= 0 || share > 1) return null;
+    const params = { suggested: roundTo(share * 100, 9) };
+    return { key, found: String(share), params, explanation: figure.explanation };
+  },
+});

@@ -1,6 +1,7 @@
 import { compareRounded, roundTo } from '../../../model/rounding';
 import { knownFromReading } from '../../readingCells';
 import { eachFigure, type ValidationRule } from '../../ruleTypes';
+import { handOver } from '../readingRules';
 
 export const totalDisagrees: ValidationRule = {
   code: 'totalDisagrees',
@@ -16,7 +17,7 @@ export const totalDisagrees: ValidationRule = {
   },
   check: (context) => {
     const isKnown = knownFromReading(context, 'totalDisagrees');
-    return eachFigure(
+    const own = eachFigure(
       context,
       (target) => target.measureKind === 'cumulative',
       (figure) => {
@@ -27,5 +28,7 @@ export const totalDisagrees: ValidationRule = {
         return [{ key: 'value', found: String(value), params: { expected } }];
       },
     );
+    const read = handOver(context, 'totalDisagrees');
+    return read.length === 0 ? own : [...read, ...(own ?? [])];
   },
 };

@@ -1,0 +1,18 @@
+import { figureRule } from '../../rowRules';
+import { judgeWords } from '../../judgeWords';
+
+export const deductReasonIdle = figureRule({
+  code: 'deductReasonIdle',
+  severity: 'soft',
+  summary: { zh: '核减原因具体', en: 'The reason of a deduction says something' },
+  why: {
+    zh: '核减会使累计数下降，须能查到核减的是哪一项、依据什么。',
+    en: 'A deduction lowers the total; it has to be clear which thing was taken back, and on what ground.',
+  },
+  needs: ['deductReason'],
+  reads: ['deductReason'],
+  find: ({ deducted, deductReason }) => {
+    if ((deducted ?? 0) <= 0 || judgeWords(deductReason) !== 'idle') return null;
+    return { key: 'deductReason', found: deductReason ?? '', params: { deducted: deducted ?? 0 } };
+  },
+});
