@@ -20,7 +20,10 @@ export interface ListedFinding {
   readonly mark: string | null;
 }
 
-/** A row of 审核 as it stands: what somebody typed there, and all else to keep beside it. */
+/**
+ * A row of 审核 as it stands, with what somebody typed there; a text that was filled in from the
+ * finding's own row is not that.
+ */
 export interface StandingFinding {
   readonly key: string;
   readonly explanation: string;
@@ -37,8 +40,17 @@ export function readFindingRows(table: LocatedTable | null): StandingFinding[] {
     const cells = Object.fromEntries(
       table!.spec.columns.map((column) => [column.key, text(column.key) || null]),
     );
-    return [{ key, explanation: text('explanation'), row: row.row, cells }];
+    const said = text('explanation');
+    const explanation = said === text('filled') ? '' : said;
+    return [{ key, explanation, row: row.row, cells }];
   });
+}
+
+/** What was typed beside findings, by their keys. */
+export function typedExplanations(rows: readonly StandingFinding[]): ReadonlyMap<string, string> {
+  return new Map(
+    rows.filter(({ explanation }) => explanation !== '').map((row) => [row.key, row.explanation]),
+  );
 }
 
 const ORDER: Readonly<Record<Severity, number>> = { hard: 0, soft: 1 };
@@ -67,6 +79,7 @@ function findingRow(listed: ListedFinding, typed: string, locale: Locale): RowCe
     expected: finding.expected,
     message: describeFinding(finding, words),
     explanation: typed || listed.explanation,
+    filled: typed === '' ? listed.explanation : null,
     state: words.check.states[state],
     rule: listed.rule === null ? words.check.readingRule : inLocale(listed.rule, locale),
     level: words.check.levels[`level${finding.level}`],
@@ -96,20 +109,17 @@ function goneRow(standing: StandingFinding, locale: Locale): RowCells {
 
 /**
  * The rows of 审核 after a check: every finding with the explanation typed for it, then the rows
- * whose finding is gone and whose explanation stands nowhere else; a row that says so where there
- * are none at all.
+ * whose finding is gone and whose explanation somebody typed; a row that says so where there are
+ * none at all.
  */
 export function planFindingRows(
   findings: readonly ListedFinding[],
   standing: readonly StandingFinding[],
-  isKeptElsewhere: (row: StandingFinding) => boolean,
   locale: Locale,
 ): RowCells[] {
   const typed = new Map(standing.map((row) => [row.key, row.explanation]));
   const found = new Set(findings.map(({ key }) => key));
-  const gone = standing.filter(
-    (row) => !found.has(row.key) && row.explanation !== '' && !isKeptElsewhere(row),
-  );
+  const gone = standing.filter(({ key, explanation }) => !found.has(key) && explanation !== '');
   const rows = [
     ...[...findings]
       .sort(compareFindings)

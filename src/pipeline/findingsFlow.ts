@@ -2,7 +2,12 @@ import { loadCatalog } from '../catalog/loadCatalog';
 import { RULES } from '../check/rules/index';
 import type { WorkbookHost } from '../host/workbookHost';
 import { planFindings } from '../layout/findingsSheet';
-import { planFindingRows, readFindingRows, type StandingFinding } from '../layout/findingRows';
+import {
+  planFindingRows,
+  readFindingRows,
+  typedExplanations,
+  type StandingFinding,
+} from '../layout/findingRows';
 import { locateTable, textOf } from '../layout/locateTable';
 import { readMaster, type MasterReading } from '../layout/readMaster';
 import { inLocale } from '../layout/rows';
@@ -60,22 +65,12 @@ async function checkGrid(grid: WorkbookGrid, onProgress: CheckProgress): Promise
   const reading = readMaster(grid, all);
   if (reading === null) return null;
   const standing = readFindingRows(locateTable('findings', grid));
-  const explanations = new Map(
-    standing.filter((row) => row.explanation !== '').map((row) => [row.key, row.explanation]),
+  const { findings, skipped } = await runMasterRules(
+    reading,
+    typedExplanations(standing),
+    onProgress,
   );
-  const { findings, skipped } = await runMasterRules(reading, explanations, onProgress);
   return { grid, reading, standing, findings, skipped };
-}
-
-/** An explanation in 审核 that also stands in the row it is about is not lost with its row of 审核. */
-function isInItsRow({ reading }: Checked): (row: StandingFinding) => boolean {
-  const texts = new Set(
-    listRows(reading).flatMap((place) => {
-      const cell = explanationCell(place);
-      return cell ? [textOf(place.row.source.values[cell.column])] : [];
-    }),
-  );
-  return ({ explanation }) => texts.has(explanation);
 }
 
 async function writeChecked(host: WorkbookHost, checked: Checked): Promise<WriteOutcome> {
@@ -85,7 +80,7 @@ async function writeChecked(host: WorkbookHost, checked: Checked): Promise<Write
   const listed = findings.map((finding) =>
     toListed(describe(finding), mark(finding), (text) => inLocale(text, locale)),
   );
-  const rows = planFindingRows(listed, standing, isInItsRow(checked), locale);
+  const rows = planFindingRows(listed, standing, locale);
   const plan = planFindings(grid, rows, locale);
   if (plan.kind === 'refused') return plan;
   await host.apply(plan.changes);

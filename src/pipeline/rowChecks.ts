@@ -2,7 +2,7 @@ import { loadCatalog } from '../catalog/loadCatalog';
 import { judgeWords } from '../check/judgeWords';
 import { RULES } from '../check/rules/index';
 import type { CellEdit, WorkbookHost } from '../host/workbookHost';
-import { readFindingRows } from '../layout/findingRows';
+import { readFindingRows, typedExplanations } from '../layout/findingRows';
 import { locateTable, textOf } from '../layout/locateTable';
 import { readMaster, type MasterReading } from '../layout/readMaster';
 import { valueAt } from '../layout/readNames';
@@ -73,7 +73,7 @@ export async function recheckRows(host: WorkbookHost, request: RowsRequest): Pro
   const touched = rows.filter((row) => request.edits.some((edit) => isTouched(row, edit)));
   const rowIds = [...new Set([...request.rowIds, ...touched.map(rowIdOf)])];
   const wanted = new Set(rowIds);
-  const explanations = readExplanations(grid);
+  const explanations = typedExplanations(readFindingRows(locateTable('findings', grid)));
   const narrow = narrowReading(reading, wanted);
   const noProgress = () => Promise.resolve();
   const { findings } = await runMasterRules(narrow, explanations, noProgress, ROW_RULES);
@@ -86,11 +86,6 @@ export async function recheckRows(host: WorkbookHost, request: RowsRequest): Pro
     }),
     isElsewhere: !request.edits.every(isCovered),
   };
-}
-
-function readExplanations(grid: WorkbookGrid): ReadonlyMap<string, string> {
-  const rows = readFindingRows(locateTable('findings', grid));
-  return new Map(rows.map(({ key, explanation }) => [key, explanation]));
 }
 
 export interface ExplainRequest {

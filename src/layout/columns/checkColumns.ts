@@ -25,6 +25,8 @@ export const findings: TableSpec = {
     column('code', '规则代码', 'Rule_code', 'fixed', 20, HIDDEN),
     column('address', '位置', 'Address', 'fixed', 10, { ...HIDDEN, ...TEXT }),
     column('mark', '标记', 'Mark', 'fixed', 30, { ...HIDDEN, ...TEXT }),
+    // What stands under 核实说明 because its row says so: it follows the row, and was typed by nobody.
+    column('filled', '代填说明', 'Filled_in', 'fixed', 30, { ...HIDDEN, ...TEXT }),
     column('findingKey', '结果编号', 'Finding_key', 'fixed', 30, { ...HIDDEN, ...TEXT }),
   ],
 };
