@@ -8,6 +8,7 @@ import {
   type TableView,
   type ValidationView,
 } from './grid/gridView';
+import { readListWords } from './listWords';
 import { readConditionalFormat, readValidation } from './ruleViews';
 import type { Cell } from './officeHost/model/cells';
 import type { Table } from './officeHost/model/table';
@@ -26,7 +27,10 @@ export function readGridView(
   return {
     sheets: workbook.sheets.map((sheet) => {
       const kept = changedSheets.has(sheet.id) ? undefined : known.get(sheet.id);
-      return kept ?? readSheetView(workbook, sheet);
+      // A list's words may stand on a sheet that did change.
+      return kept
+        ? { ...kept, validations: readValidations(workbook, sheet) }
+        : readSheetView(workbook, sheet);
     }),
     names: workbook.names.list().map(({ state }) => ({
       name: state.Name,
@@ -52,38 +56,18 @@ export function readSheetView(workbook: Workbook, sheet: Worksheet): SheetView {
     merges: sheet.merges,
     cells: readCells(sheet),
     tables: workbook.tables.filter((table) => table.sheet === sheet).map(readTable),
-    validations: sheet.validations.flatMap((rule) => {
-      const view = readValidation(rule);
-      return view ? [withListedWords(workbook, sheet, view)] : [];
-    }),
+    validations: readValidations(workbook, sheet),
     conditionalFormats: sheet.conditionalFormats
       .filter((format) => format.formula !== '')
       .map(readConditionalFormat),
   };
 }
 
-/** The grid takes a list's words, not the name of the cells that hold them. */
-function withListedWords(
-  workbook: Workbook,
-  sheet: Worksheet,
-  view: ValidationView,
-): ValidationView {
-  if (view.kind !== 'list' || !view.formula1.startsWith('=')) return view;
-  const words = listWords(workbook, sheet, view.formula1.slice(1));
-  return words === null ? view : { ...view, formula1: words.join(',') };
-}
-
-/** The words in the cells a list names; null where the source is no reference. */
-function listWords(workbook: Workbook, sheet: Worksheet, source: string): string[] | null {
-  try {
-    return workbook
-      .resolveReference(source, sheet)
-      .mapCells((cell) => String(shownValue(cell?.value ?? null) ?? ''))
-      .flat()
-      .filter((word) => word !== '');
-  } catch {
-    return null;
-  }
+function readValidations(workbook: Workbook, sheet: Worksheet): readonly ValidationView[] {
+  return sheet.validations.flatMap((rule) => {
+    const view = readValidation(rule, (source) => readListWords(workbook, sheet, source));
+    return view ? [view] : [];
+  });
 }
 
 function readFreeze(sheet: Worksheet): SheetView['freeze'] {

@@ -40,8 +40,14 @@ interface Message {
   readonly style?: string;
 }
 
-/** The validation as the grid applies it, or null where the grid has no such kind. */
-export function readValidation(rule: ValidationRule): ValidationView | null {
+/**
+ * The validation as the grid applies it, or null where the grid has no such kind. `readWords` tells
+ * what a list's source stands for.
+ */
+export function readValidation(
+  rule: ValidationRule,
+  readWords: (source: string) => readonly string[] | null,
+): ValidationView | null {
   const [name = '', body] = Object.entries(rule.rule)[0] ?? [];
   const kind = KINDS[name];
   if (!kind || typeof body !== 'object' || body === null) return null;
@@ -49,13 +55,18 @@ export function readValidation(rule: ValidationRule): ValidationView | null {
   return {
     areas: rule.areas,
     kind,
-    operator: OPERATORS[operator ?? ''] ?? 'between',
+    operator: kind === 'list' || kind === 'custom' ? null : readOperator(operator),
     formula1: String(source ?? formula ?? formula1 ?? ''),
     formula2: String(formula2 ?? ''),
+    words: kind === 'list' ? readWords(String(source ?? '')) : null,
     allowBlank: rule.IgnoreBlanks !== false,
     prompt: readPrompt(rule.Prompt as Message),
     alert: readAlert(rule.ErrorAlert as Message),
   };
+}
+
+function readOperator(name: string | undefined): string {
+  return OPERATORS[name ?? ''] ?? 'between';
 }
 
 function readPrompt({ title = '', message = '', showPrompt = true }: Message) {

@@ -17,6 +17,8 @@ export interface WorkbenchHooks {
   selection(): Area;
   /** Shows the sheet and puts the cursor into the cell, so that keys typed next go there. */
   selectCell(sheet: string, address: string): Promise<void>;
+  /** What is typed into a cell so far; the grid takes a moment for each key. */
+  readTyped(): string;
   /** Address of a cell of a table: the row whose first column holds the key, under the header. */
   cellOfTable(table: string, key: string, header: string): string;
   /** The model's value; errors as their text. */
@@ -57,6 +59,7 @@ export function exposeTestHooks(host: ExcelHost, grid: Grid): void {
       await host.selectCells(sheetOf(sheet).id, areaOf(address));
       grid.focus();
     },
+    readTyped: () => grid.univer.readTyped(),
     cellOfTable: (name, key, header) => {
       const table = workbook.findTable(name);
       const [headers = [], ...rows] =
@@ -77,6 +80,7 @@ export function exposeTestHooks(host: ExcelHost, grid: Grid): void {
       return grid.colorsAt(sheetOf(sheet).id, row, column);
     },
     whenIdle: async () => {
+      await grid.whenAnswered();
       await grid.whenCalculated();
       await host.change(() => undefined);
       await grid.whenCalculated();

@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
+import { loadInPane, pressLoad, switchLanguage } from '../support/panePage';
 import {
   cellOfTable,
-  openWorkbench,
   readCell,
   readDisplayed,
   readFill,
@@ -11,32 +9,18 @@ import {
   waitUntilIdle,
   type WorkbenchPage,
 } from '../support/workbenchPage';
-import { serveWorkbench, type ServedWorkbench } from '../support/workbenchServer';
+import { itKeepsToItself, useWorkbench } from '../support/workbenchSuite';
 
-const BUILD_AND_START_MS = 240_000;
 const TEST_MS = 90_000;
 const TARGET = 'hubei-2022/national-standards';
 
 jest.setTimeout(TEST_MS);
 
 describe('the pane in the workbench', () => {
-  let server: ServedWorkbench;
-  let browser: Browser;
-  let workbench: WorkbenchPage;
-
-  beforeAll(async () => {
-    server = await serveWorkbench();
-    browser = await launchBrowser();
-    workbench = await openWorkbench(browser, server.origin);
-  }, BUILD_AND_START_MS);
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const workbench = useWorkbench();
 
   it('loads two documents for a period into their sheets', async () => {
-    await load(workbench, ['湖北实施意见（2022）', '国家纲要（2021）'], '2024');
+    await loadInPane(workbench, ['湖北实施意见（2022）', '国家纲要（2021）'], '2024');
     const titles = await workbench.page.evaluate(() => window.dabiaoWorkbench?.sheetTitles());
     expect(titles).toEqual(
       expect.arrayContaining(['说明', '目标', '任务', '数据', '归口', '看板', '_dabiao']),
@@ -64,6 +48,22 @@ describe('the pane in the workbench', () => {
     expect(await readDisplayed(workbench, '目标', progress)).toBe('70.0%');
     expect(await readCell(workbench, '目标', status)).toContain('滞后');
     expect(await readFill(workbench, '目标', status)).not.toBe(before);
+  });
+
+  it('takes a word of a list, and the pane learns of it', async () => {
+    const address = await place(workbench, 'tblData', '填报状态');
+    await typeIntoCell(workbench, '数据', address, '零报告');
+    expect(await readCell(workbench, '数据', address)).toBe('零报告');
+    await typeIntoCell(workbench, '数据', address, '正常');
+    expect(await readCell(workbench, '数据', address)).toBe('正常');
+  });
+
+  it('refuses a word that is not on the list, and says to choose from it', async () => {
+    const address = await place(workbench, 'tblData', '填报状态');
+    await typeIntoCell(workbench, '数据', address, '没有');
+    expect(await readRefusal(workbench)).toContain('列表');
+    await waitUntilIdle(workbench.page);
+    expect(await readCell(workbench, '数据', address)).toBe('正常');
   });
 
   it('comes back when a ribbon button is pressed while it is hidden', async () => {
@@ -94,41 +94,21 @@ describe('the pane in the workbench', () => {
   });
 
   it('adds the rows of a further document and keeps what was entered', async () => {
-    await load(workbench, ['厦门实施意见（2022）'], null);
+    await loadInPane(workbench, ['厦门实施意见（2022）'], null);
     expect(await rowsOf(workbench, 'tblTargets')).toBe(21);
     const address = await place(workbench, 'tblData', '本期累计');
     expect(await readCell(workbench, '数据', address)).toBe(700);
   });
 
   it('changes its language alone, not the workbook’s', async () => {
-    await workbench.pane.getByRole('button', { name: 'English' }).click();
+    await switchLanguage(workbench, 'en-US');
     await workbench.pane.getByRole('button', { name: 'Load documents' }).last().waitFor();
     const titles = await workbench.page.evaluate(() => window.dabiaoWorkbench?.sheetTitles());
     expect(titles).toContain('目标');
   });
 
-  it('asks nothing of the outside and writes no error', () => {
-    const outside = workbench.requests.filter(
-      (address) => !address.startsWith(server.origin) && !/^(data|blob):/.test(address),
-    );
-    expect(outside).toEqual([]);
-    expect(workbench.errors).toEqual([]);
-  });
+  itKeepsToItself(workbench);
 });
-
-/** Ticks the documents, sets the year where one is given, loads and waits for the end. */
-async function load({ page, pane }: WorkbenchPage, documents: string[], year: string | null) {
-  for (const name of documents) await pane.getByRole('checkbox', { name }).check();
-  if (year !== null) await pane.getByLabel('年份').fill(year);
-  await pressLoad({ pane });
-  await pane.getByText('已载入：').waitFor();
-  await waitUntilIdle(page);
-}
-
-async function pressLoad({ pane }: Pick<WorkbenchPage, 'pane'>): Promise<void> {
-  // The page's own tab bears the same name.
-  await pane.getByRole('button', { name: '载入文件', exact: true }).last().click();
-}
 
 /** Address of the target's cell under a header. */
 function place(workbench: WorkbenchPage, table: string, header: string): Promise<string> {

@@ -81,15 +81,14 @@ function describeRest(sheet: Worksheet) {
 }
 
 function describeOfficeValidation(rule: Worksheet['validations'][number]): string[] {
-  const view = readValidation(rule);
+  const view = readValidation(rule, () => null);
   if (view === null) throw new Error(`unknown validation ${JSON.stringify(rule.rule)}`);
-  const isBounded = view.kind !== 'list' && view.kind !== 'custom';
   return view.areas.map((area) =>
     describeValidation(
       rangeReference(area),
       {
         kind: view.kind,
-        ...(isBounded && { operator: view.operator }),
+        ...(view.operator !== null && { operator: view.operator }),
         formulas: [view.formula1, view.formula2 === '' ? null : view.formula2],
       },
       view,

@@ -35,22 +35,61 @@ export async function openWorkbench(
 
 /** Types into a cell with the keyboard, as a person does, and waits until all is computed. */
 export async function typeIntoCell(
-  { page }: WorkbenchPage,
+  workbench: WorkbenchPage,
   sheet: string,
   address: string,
   text: string,
 ): Promise<void> {
-  // Keys go to the grid only once it has been clicked; the pane may have had them until now.
-  await page
-    .locator('canvas[id^="univer-sheet-main-canvas"]')
-    .click({ position: { x: 200, y: 120 } });
+  const { page } = workbench;
+  await selectCell(workbench, sheet, address);
+  // Chinese comes from an input method, a word at a time.
+  if (/[\u0080-\uffff]/.test(text)) await page.keyboard.insertText(text);
+  else await page.keyboard.type(text);
+  // The grid loses the keys that are still on their way to the cell's editor.
+  await page.waitForFunction((typed) => window.dabiaoWorkbench?.readTyped() === typed, text);
+  await page.keyboard.press('Enter');
+  await waitUntilIdle(page);
+}
+
+/** Opens the list of a cell by the arrow in it. */
+export async function openDropDown(
+  workbench: WorkbenchPage,
+  sheet: string,
+  address: string,
+): Promise<void> {
+  const { page } = workbench;
+  await selectCell(workbench, sheet, address);
+  const arrow = await page.evaluate((title) => {
+    const { host, grid, selection } = window.dabiaoWorkbench ?? {};
+    const container = document.getElementById('sheet');
+    const frame = container && grid?.sight.cellsFrame(container);
+    const id = host?.workbook.findSheet(title)?.id;
+    if (!container || !frame || !grid || !selection || id === undefined) return null;
+    const { left, top } = container.getBoundingClientRect();
+    const cell = grid.sight.areaOnScreen(id, selection());
+    return {
+      x: left + frame.left + cell.left + cell.width - 10,
+      y: top + frame.top + cell.top + cell.height / 2,
+    };
+  }, sheet);
+  if (!arrow) throw new Error(`${sheet} ${address} is not in sight`);
+  await page.mouse.click(arrow.x, arrow.y);
+}
+
+async function selectCell({ page }: WorkbenchPage, sheet: string, address: string): Promise<void> {
+  // Keys go to the grid only once it has been clicked; the pane may have had them until now. A
+  // second click soon after the first would open the cell beneath for editing.
+  const hasKeys = await page.evaluate(
+    () => document.getElementById('grid')?.contains(document.activeElement) ?? false,
+  );
+  if (!hasKeys)
+    await page
+      .locator('canvas[id^="univer-sheet-main-canvas"]')
+      .click({ position: { x: 200, y: 120 } });
   await page.evaluate(([title, place]) => window.dabiaoWorkbench?.selectCell(title, place), [
     sheet,
     address,
   ] as const);
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-  await waitUntilIdle(page);
 }
 
 /** The message of the validation that refused an entry; closes it. */

@@ -39,8 +39,9 @@ function validationOf(rule: ValidationView): object {
   return {
     uid: validationId(rule),
     type: rule.kind,
-    operator: rule.operator,
-    formula1: rule.formula1,
+    // The library compares whenever it is given an operator: a list's word would never be right.
+    ...(rule.operator !== null && { operator: rule.operator }),
+    formula1: rule.words === null ? rule.formula1 : listOf(rule.words),
     formula2: rule.formula2,
     ranges: rule.areas.map(rangeOf),
     allowBlank: rule.allowBlank,
@@ -55,6 +56,11 @@ function validationOf(rule: ValidationView): object {
     // An arrow beside the text, as Excel draws it, rather than a coloured label.
     renderMode: 1,
   };
+}
+
+/** The library's form of a list, which also holds words with a comma. */
+function listOf(words: readonly string[]): string {
+  return JSON.stringify(words);
 }
 
 /** The library draws the message of a prompt only. */

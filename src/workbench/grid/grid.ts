@@ -52,6 +52,11 @@ export class Grid {
     this.drawn = { ...this.drawn, sheets };
   }
 
+  /** Resolves when all that was typed is accepted or refused. */
+  whenAnswered(): Promise<void> {
+    return this.validation.whenAnswered();
+  }
+
   /** Resolves when every formula is computed. */
   whenCalculated(): Promise<void> {
     return this.calculation.whenDone();

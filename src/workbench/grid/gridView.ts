@@ -78,9 +78,12 @@ export interface TableView {
 export interface ValidationView {
   readonly areas: readonly Area[];
   readonly kind: 'decimal' | 'whole' | 'date' | 'textLength' | 'list' | 'custom';
-  readonly operator: string;
+  /** Null for a list and a custom formula, which compare with nothing. */
+  readonly operator: string | null;
   readonly formula1: string;
   readonly formula2: string;
+  /** What a list offers; null for another kind, and where its cells are not there. */
+  readonly words: readonly string[] | null;
   readonly allowBlank: boolean;
   readonly prompt: { readonly title: string; readonly message: string } | null;
   readonly alert: {

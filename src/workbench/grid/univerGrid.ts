@@ -1,4 +1,12 @@
-import { ICommandService, LocaleType, Univer, mergeLocales } from '@univerjs/core';
+import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  type DocumentDataModel,
+  ICommandService,
+  IUniverInstanceService,
+  LocaleType,
+  Univer,
+  mergeLocales,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
@@ -32,6 +40,8 @@ export interface StartedUniver {
   readonly commands: ICommandService;
   readonly interceptors: SheetInterceptorService;
   readonly layout: ILayoutService;
+  /** What stands in the editor of the cell being typed into. */
+  readonly readTyped: () => string;
 }
 
 /**
@@ -80,7 +90,13 @@ export function startUniver(
     commands: injector.get(ICommandService),
     interceptors: injector.get(SheetInterceptorService),
     layout: injector.get(ILayoutService),
+    readTyped: () => readEditor(injector.get(IUniverInstanceService)),
   };
+}
+
+function readEditor(instances: IUniverInstanceService): string {
+  const editor = instances.getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+  return editor?.getBody()?.dataStream.trimEnd() ?? '';
 }
 
 function localeType(locale: Locale): LocaleType {

@@ -8,6 +8,7 @@ const ACCEPTED = Promise.resolve(true);
  */
 export class ValidationWatch {
   private verdict = ACCEPTED;
+  private answers: Promise<unknown> = ACCEPTED;
 
   constructor(service: SheetInterceptorService) {
     // No event tells the answer: the first validation to answer ends the library's chain of them.
@@ -21,13 +22,22 @@ export class ValidationWatch {
 
   /** Calls back once what was just written is accepted; never where it is refused. */
   whenAccepted(callback: () => void): void {
-    // The question is put right after the writing, before any waiting task is run.
-    queueMicrotask(() => {
-      const { verdict } = this;
-      this.verdict = ACCEPTED;
-      void verdict.then((isAccepted) => {
-        if (isAccepted) callback();
-      });
+    const answer = this.takeVerdict().then((isAccepted) => {
+      if (isAccepted) callback();
     });
+    this.answers = Promise.all([this.answers, answer]);
+  }
+
+  /** Resolves when all that was written by now is accepted or refused. */
+  async whenAnswered(): Promise<void> {
+    await this.answers;
+  }
+
+  private async takeVerdict(): Promise<boolean> {
+    // The question is put right after the writing, before any waiting task is run.
+    await Promise.resolve();
+    const { verdict } = this;
+    this.verdict = ACCEPTED;
+    return verdict;
   }
 }

@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
+import {
+  findOverflow,
+  findViolations,
+  loadInPane,
+  narrowPane,
+  switchLanguage,
+} from '../support/panePage';
 import {
   cellOfTable,
-  openWorkbench,
   readCell,
   typeIntoCell,
   waitUntilIdle,
   type WorkbenchPage,
 } from '../support/workbenchPage';
-import { serveWorkbench, type ServedWorkbench } from '../support/workbenchServer';
+import { itKeepsToItself, useWorkbench } from '../support/workbenchSuite';
 
-const BUILD_AND_START_MS = 240_000;
 const TEST_MS = 120_000;
 const WAIT_MS = 60_000;
 const SCIENCE = 'hubei:省科技厅';
@@ -20,30 +23,13 @@ const SCIENCE = 'hubei:省科技厅';
 jest.setTimeout(TEST_MS);
 
 describe('the page 布置报表 in the workbench', () => {
-  let server: ServedWorkbench;
-  let browser: Browser;
-  let workbench: WorkbenchPage;
-
-  beforeAll(async () => {
-    server = await serveWorkbench();
-    browser = await launchBrowser();
-    workbench = await openWorkbench(browser, server.origin);
-  }, BUILD_AND_START_MS);
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const workbench = useWorkbench();
 
   it('leads to 载入文件 while nothing is loaded', async () => {
     const { page, pane } = workbench;
     await page.getByRole('button', { name: '布置报表' }).click();
     await pane.getByRole('button', { name: '去载入文件' }).click();
-    await pane.getByRole('checkbox', { name: '湖北实施意见（2022）' }).check();
-    await pane.getByLabel('年份').fill('2024');
-    await pane.getByRole('button', { name: '载入文件', exact: true }).last().click();
-    await pane.getByText('已载入：').waitFor();
-    await waitUntilIdle(page);
+    await loadInPane(workbench, ['湖北实施意见（2022）'], '2024');
   });
 
   it('writes 单位 and 分解 for the period when preparing', async () => {
@@ -114,41 +100,17 @@ describe('the page 布置报表 in the workbench', () => {
     await pane.getByText(/省科技厅\.xlsx · 第2版 · 报送截止变动/).waitFor();
   });
 
-  it.each(['zh-CN', 'en-US'])('fits 320 pixels in %s', async (locale) => {
-    const { pane } = workbench;
-    await pane.getByRole('button', { name: locale === 'zh-CN' ? '中文' : 'English' }).click();
-    await pane.locator(`html[lang="${locale}"]`).waitFor({ state: 'attached' });
-    await workbench.page.evaluate(() =>
-      document.documentElement.style.setProperty('--pane-width', '320px'),
-    );
-    const overflow = await pane.evaluate(() => {
-      const main = document.querySelector('main');
-      return main ? main.scrollWidth - main.clientWidth : -1;
-    });
-    expect(overflow).toBe(0);
+  it.each(['zh-CN', 'en-US'] as const)('fits 320 pixels in %s', async (locale) => {
+    await switchLanguage(workbench, locale);
+    await narrowPane(workbench, 320);
+    expect(await findOverflow(workbench.pane)).toBeLessThanOrEqual(0);
   });
 
   it('breaks no rule of accessibility', async () => {
-    const { pane } = workbench;
-    await pane.addScriptTag({ content: readFileSync(require.resolve('axe-core'), 'utf8') });
-    const broken = await pane.evaluate(async () => {
-      const { violations } = await (
-        window as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        }
-      ).axe.run();
-      return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-    });
-    expect(broken).toEqual([]);
+    expect(await findViolations(workbench.pane)).toEqual([]);
   });
 
-  it('asks nothing of the outside and writes no error', () => {
-    const outside = workbench.requests.filter(
-      (address) => !address.startsWith(server.origin) && !/^(data|blob):/.test(address),
-    );
-    expect(outside).toEqual([]);
-    expect(workbench.errors).toEqual([]);
-  });
+  itKeepsToItself(workbench);
 });
 
 /** Presses the button, takes the zip that is handed over, and returns its files. */
