@@ -10,10 +10,10 @@ export const returnTargets: TableSpec = {
   columns: [
     column('targetId', '目标编号', 'Target_id', 'fixed', 30, HIDDEN),
     column('name', '目标', 'Target', 'fixed', 22, WRAP),
-    column('targetText', '目标值', 'Target_value', 'fixed', 14, { ...CENTER, ...WRAP }),
+    column('targetText', '目标值', 'Target_value', 'fixed', 18, { ...CENTER, ...WRAP }),
     column('quota', '分解数', 'Quota', 'fixed', 9, NUMBER),
     column('plan', '计划数', 'Plan', 'fixed', 9, NUMBER),
-    column('unitMeasure', '计量单位', 'Unit', 'fixed', 9, { ...CENTER, ...WRAP }),
+    column('unitMeasure', '计量单位', 'Unit', 'fixed', 13, { ...CENTER, ...WRAP }),
     column('previous', '上期累计', 'Previous_total', 'fixed', 10, NUMBER),
     column('added', '本期新增', 'Added', 'part', 10, NUMBER),
     column('deducted', '本期核减', 'Deducted', 'part', 10, NUMBER),

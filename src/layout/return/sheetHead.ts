@@ -12,6 +12,7 @@ import type {
 } from '../../model/plan';
 import { NAMES } from '../names';
 import { PALETTE } from '../palette';
+import { textColumns } from '../rowHeights';
 import type { ReturnContext } from './returnContext';
 
 /** What stands above a table: free cells with their formats, and how many rows they take. */
