@@ -37,6 +37,8 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(react|react-dom)(\/|$)|^@fluentui\//, ['taskpane', 'workbench']],
   [/^@univerjs\//, ['workbench']],
   [/^node:/, ['cli']],
+  // A pure function: it reads no clock, file or network.
+  [/^@noble\/hashes(\/|$)/, ['merge', 'pipeline']],
 ];
 
 /** Every import of a source that its folder may not have; empty when all are allowed. */
