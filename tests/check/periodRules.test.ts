@@ -1,0 +1,267 @@
+import type { Observation } from '../../src/model/observation';
+import type { ReturnFigure } from '../../src/model/unitReturn';
+import {
+  buildDataRow,
+  buildLineage,
+  buildMeasure,
+  masterContext,
+  RATIO,
+  returnContext,
+  SHARE,
+} from '../support/checkBuilders';
+import { findCells, findFaults } from './findFaults';
+import { buildAdditions, buildTotals } from './ruleCases/figureHistories';
+
+const master = (figures: readonly ReturnFigure[], earlier: readonly Observation[] = []) =>
+  masterContext({ figures, earlier });
+
+describe('a cumulative total', () => {
+  it('is held against the latest figure before, whatever the frequency', () => {
+    const figures = buildTotals({ '2024': 600, '2025-Q1': null, '2025-Q2': 590 });
+    const [finding] = findFaults('cumulativeDecreased', master(figures));
+    expect(finding?.params).toMatchObject({ expected: 600, period: '2024' });
+  });
+
+  it('is not held against a period that overlaps its own', () => {
+    const figures = buildTotals({ '2025-Q2': 620, '2025': 610 });
+    expect(findCells('cumulativeDecreased', master(figures))).toEqual([]);
+  });
+
+  it('may fall where the reason of what was deducted says something', () => {
+    const figures = buildTotals({ '2025-Q2': 620, '2025-Q3': 602 });
+    const explained = figures.map((figure) => ({ ...figure, deductReason: '撤销18项已废止标准' }));
+    expect(findFaults('cumulativeDecreased', master(explained))[0]?.isClosed).toBe(true);
+    expect(findFaults('cumulativeDecreased', master(figures))[0]?.isClosed).toBe(false);
+  });
+
+  it('of a share may fall', () => {
+    const figures = buildTotals({ '2023': 50, '2024': 45 }, { targetId: RATIO });
+    expect(findCells('cumulativeDecreased', master(figures))).toEqual([]);
+  });
+
+  it('of another unit is another series', () => {
+    const [first, second] = buildTotals({ '2025-Q2': 620, '2025-Q3': 602 });
+    const figures = [first!, { ...second!, unitId: 'hubei:武汉市' }];
+    expect(findCells('cumulativeDecreased', master(figures))).toEqual([]);
+  });
+});
+
+describe('a restated figure', () => {
+  it('is none in the period being reported: that is a corrected return', () => {
+    const now = buildDataRow({ value: 650 });
+    const context = masterContext({ figures: [now], earlier: [{ ...now, value: 640 }] });
+    expect(findCells('restatedEarlierPeriod', context)).toEqual([]);
+  });
+
+  it('is none where nothing was reported before', () => {
+    const figure = buildDataRow({ period: '2025-Q1', value: 590 });
+    expect(
+      findCells('restatedEarlierPeriod', master([figure], [{ ...figure, value: null }])),
+    ).toEqual([]);
+  });
+});
+
+describe('a missing period', () => {
+  it('is named, first and last', () => {
+    const figures = buildTotals({ '2024-Q1': 10, '2025-Q2': 60 });
+    const [finding] = findFaults('missingEarlierPeriod', master(figures));
+    expect(finding?.params).toMatchObject({ missing: '2024-Q2–2025-Q1', count: 4 });
+  });
+
+  it('is answered by 暂缺 or 不适用', () => {
+    const [first, gap, last] = buildTotals({ '2025-Q1': 10, '2025-Q2': null, '2025-Q3': 30 });
+    const withState = (entryState: ReturnFigure['entryState']) =>
+      findCells('missingEarlierPeriod', master([first!, { ...gap!, entryState }, last!]));
+    expect(withState('notYetAvailable')).toEqual([]);
+    expect(withState('notApplicable')).toEqual([]);
+    expect(withState('normal')).toEqual(['L7']);
+  });
+
+  it('counts only the ones nobody answered for', () => {
+    const [first, gap, last] = buildTotals({ '2024-Q4': 10, '2025-Q2': null, '2025-Q4': 30 });
+    const excused = { ...gap!, entryState: 'notApplicable' as const };
+    const [finding] = findFaults('missingEarlierPeriod', master([first!, excused, last!]));
+    expect(finding?.params).toMatchObject({ missing: '2025-Q1–2025-Q3', count: 2 });
+  });
+
+  it('is looked for among periods of one frequency', () => {
+    const figures = buildTotals({ '2024': 10, '2025-Q3': 30 });
+    expect(findCells('missingEarlierPeriod', master(figures))).toEqual([]);
+  });
+});
+
+describe('a change', () => {
+  const STEADY = { '2024-Q1': 100, '2024-Q2': 120, '2024-Q3': 140, '2024-Q4': 160, '2025-Q1': 180 };
+
+  // Equal changes of 20 have no spread: a tenth of 20 is taken, and 3.5 of it are 7.
+  it.each([
+    [193, []],
+    [192.9, ['L10']],
+    [207, []],
+    [207.1, ['L10']],
+  ])('from 180 to %d after four of 20', (value, cells) => {
+    const figures = buildTotals({ ...STEADY, '2025-Q2': value });
+    expect(findCells('changeOutOfRange', master(figures))).toEqual(cells);
+  });
+
+  // Median 25, MAD 10: 25 ± 3.5 · 14.826.
+  it.each([
+    [276, []],
+    [277, ['L10']],
+  ])('from 200 to %d after changes of 10, 20, 30 and 40', (value, cells) => {
+    const uneven = { '2024-Q1': 100, '2024-Q2': 110, '2024-Q3': 130, '2024-Q4': 160 };
+    const figures = buildTotals({ ...uneven, '2025-Q1': 200, '2025-Q2': value });
+    expect(findCells('changeOutOfRange', master(figures))).toEqual(cells);
+  });
+
+  it('of a few things is never out of range after none', () => {
+    const none = { '2024-Q1': 5, '2024-Q2': 5, '2024-Q3': 5, '2024-Q4': 5, '2025-Q1': 5 };
+    const after = (value: number) =>
+      findCells('changeOutOfRange', master(buildTotals({ ...none, '2025-Q2': value })));
+    expect(after(8)).toEqual([]);
+    expect(after(9)).toEqual(['L10']);
+  });
+
+  it('is not judged with fewer than four before it', () => {
+    const three = { '2024-Q2': 120, '2024-Q3': 140, '2024-Q4': 160, '2025-Q1': 180 };
+    const figures = buildTotals({ ...three, '2025-Q2': 900 });
+    expect(findCells('changeOutOfRange', master(figures))).toEqual([]);
+  });
+
+  it('is that from the very period before', () => {
+    const figures = buildTotals({ ...STEADY, '2025-Q3': 900 });
+    expect(findCells('changeOutOfRange', master(figures))).toEqual([]);
+  });
+
+  it('takes its history from earlier returns as well', () => {
+    const earlier = buildTotals(STEADY);
+    const figures = buildTotals({ '2025-Q2': 400 });
+    expect(findCells('changeOutOfRange', master(figures, earlier))).toEqual(['L5']);
+  });
+});
+
+describe('a figure twice running', () => {
+  it.each([
+    [3, ['I6']],
+    [2, []],
+    [0, []],
+  ])('of %d', (added, cells) => {
+    const figures = buildAdditions({ '2025-Q2': added, '2025-Q3': added });
+    expect(findCells('sameFigureTwice', master(figures))).toEqual(cells);
+  });
+
+  it('is found in totals alone', () => {
+    const figures = buildTotals({ '2025-Q1': 100, '2025-Q2': 117, '2025-Q3': 134 });
+    expect(findCells('sameFigureTwice', master(figures))).toEqual(['I7']);
+  });
+
+  it('with a period between is none', () => {
+    const figures = buildAdditions({ '2025-Q1': 17, '2025-Q3': 17 });
+    expect(findCells('sameFigureTwice', master(figures))).toEqual([]);
+  });
+
+  it.each([
+    [80, 200, ['M6']],
+    [80, 210, []],
+    [81, 200, []],
+  ])('of a share with %d over %d', (numerator, denominator, cells) => {
+    const [before, now] = buildTotals({ '2023': 40, '2024': 40 }, { targetId: RATIO });
+    const figures = [
+      { ...before!, numerator: 80, denominator: 200 },
+      { ...now!, numerator, denominator },
+    ];
+    expect(findCells('sameFigureTwice', master(figures))).toEqual(cells);
+  });
+
+  it('is natural for a level', () => {
+    const figures = buildTotals({ '2023': 81, '2024': 81 }, { targetId: SHARE });
+    expect(findCells('sameFigureTwice', master(figures))).toEqual([]);
+  });
+});
+
+describe('a fourth quarter', () => {
+  it.each([
+    [60, []],
+    [61, ['I8']],
+  ])('of %d beside 40 in the first three', (last, cells) => {
+    const year = { '2024-Q1': 10, '2024-Q2': 10, '2024-Q3': 20, '2024-Q4': last };
+    expect(findCells('lastQuarterShare', master(buildAdditions(year)))).toEqual(cells);
+  });
+
+  it('is not asked about where the year has four things', () => {
+    const year = { '2024-Q1': 0, '2024-Q2': 0, '2024-Q3': 0 };
+    const fourth = (added: number) =>
+      findCells('lastQuarterShare', master(buildAdditions({ ...year, '2024-Q4': added })));
+    expect(fourth(4)).toEqual([]);
+    expect(fourth(5)).toEqual(['I8']);
+  });
+
+  it('needs all four quarters', () => {
+    const year = { '2024-Q1': 1, '2024-Q3': 1, '2024-Q4': 60 };
+    expect(findCells('lastQuarterShare', master(buildAdditions(year)))).toEqual([]);
+  });
+
+  it('is read from totals where nothing else is told', () => {
+    const totals = {
+      '2023-Q4': 100,
+      '2024-Q1': 101,
+      '2024-Q2': 102,
+      '2024-Q3': 103,
+      '2024-Q4': 160,
+    };
+    expect(findCells('lastQuarterShare', master(buildTotals(totals)))).toEqual(['I9']);
+  });
+});
+
+describe('a period', () => {
+  it.each([
+    ['2025', []],
+    ['2026', ['F5']],
+    ['2025-12', []],
+  ])('%s against the deadline 2025-12-31', (period, cells) => {
+    const context = master([buildDataRow({ period, value: 1 })]);
+    expect(findCells('periodAfterDeadline', context)).toEqual(cells);
+  });
+
+  it.each([
+    ['2020-Q4', null, []],
+    ['2020-Q4', 12, ['F5']],
+    ['2021-Q1', 12, []],
+  ])('%s with %s against the plan that starts 2021-01-01', (period, value, cells) => {
+    const context = master([buildDataRow({ period, value })]);
+    expect(findCells('planStartAfterPeriod', context)).toEqual(cells);
+  });
+
+  it('before the plan is history for a share, unless it is being reported', () => {
+    const figures = [buildDataRow({ targetId: RATIO, period: '2020', value: 30 })];
+    expect(findCells('planStartAfterPeriod', masterContext({ figures }))).toEqual([]);
+    expect(findCells('planStartAfterPeriod', masterContext({ figures, period: '2020' }))).toEqual([
+      'F5',
+    ]);
+  });
+});
+
+describe('a text of progress', () => {
+  const said = (now: string | null, before: string, unitId?: string) =>
+    findCells(
+      'progressTextCopied',
+      returnContext({
+        measures: [{ ...buildMeasure({ progressText: now }), ...(unitId ? { unitId } : {}) }],
+        earlierMeasures: [buildMeasure({ progressText: before, lineage: buildLineage('任务', 9) })],
+      }),
+    );
+
+  it.each([
+    ['完成征求意见', '完成征求意见', ['K5']],
+    ['完成 征求 意见。', '完成征求意见', ['K5']],
+    ['完成征求意', '完成征求意', []],
+    ['完成征求意见', '完成征求意见二稿', []],
+    [null, '完成征求意见', []],
+  ])('%s after %s', (now, before, cells) => {
+    expect(said(now, before)).toEqual(cells);
+  });
+
+  it('of another unit is no copy', () => {
+    expect(said('完成征求意见', '完成征求意见', 'hubei:武汉市')).toEqual([]);
+  });
+});
