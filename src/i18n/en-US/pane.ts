@@ -4,7 +4,12 @@ import type { pane as zh } from '../zh-CN/pane';
 export const pane: typeof zh = {
   productName: 'Dabiao',
   navLabel: 'Functions',
-  nav: { load: 'Load documents', check: 'Check', alerts: 'Progress alerts', issue: 'Issue returns' },
+  nav: {
+    load: 'Load documents',
+    check: 'Check',
+    alerts: 'Progress alerts',
+    issue: 'Issue returns',
+  },
   language: { label: 'Language of the pane', zh: '中文', en: 'English' },
   common: {
     retry: 'Try again',
@@ -142,7 +147,7 @@ export const pane: typeof zh = {
     confirming: 'Writing…',
     confirmed: 'Owners confirmed: {count}.',
     goToOwner: 'Go to cell',
-    goToOwnerOf: 'Go to owner: {name}',
+    goToOwnerOf: 'Go to cell of the owner: {name}',
     ownerOf: 'Owner: {owners}',
     reportersOf: 'Reported by {reporters}',
     noOwner: 'not entered',
@@ -162,7 +167,7 @@ export const pane: typeof zh = {
     unitsNone: 'The sheet Units has no unit for this period. Prepare first.',
     unitsHint: 'Change choices, names and due dates on the sheet Units.',
     goToUnits: 'Open the sheet Units',
-    goToUnitOf: 'Go to unit: {name}',
+    goToUnitOf: 'Go to cell of the unit: {name}',
     unitChosen: 'Issue',
     unitNotChosen: 'Do not issue',
     unitUnclear: 'The column Issue must say Yes or No',

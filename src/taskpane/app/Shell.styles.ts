@@ -28,7 +28,8 @@ export const useStyles = makeStyles({
     display: 'flex',
     padding: '0 4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowX: 'auto',
+    // Every page stays in sight in a narrow pane, in the longer language as well.
+    flexWrap: 'wrap',
     flexShrink: 0,
   },
   link: {

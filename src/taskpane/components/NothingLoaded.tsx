@@ -24,7 +24,7 @@ export function NothingLoaded(props: { readonly pane: Pane; readonly text: strin
         <DocumentAdd48Regular />
       </span>
       <Subtitle2 as="h2">{alerts.emptyTitle}</Subtitle2>
-      <Body1>{props.text}</Body1>
+      <Body1 align="center">{props.text}</Body1>
       <Button
         appearance="primary"
         onClick={() => props.pane.controller.dispatch({ type: 'pageOpened', page: 'load' })}

@@ -34,6 +34,9 @@ export const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
+  // Names of units break between names, not within.
+  names: { wordBreak: 'keep-all' },
+  inText: { fontSize: 'inherit', lineHeight: 'inherit' },
   check: { marginLeft: '-8px' },
   confirmer: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'start' },
   grow: { flexGrow: 1, flexBasis: '140px', minWidth: 0 },
@@ -53,9 +56,12 @@ export const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: '4px',
   },
-  cardHead: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'baseline' },
+  cardHead: { display: 'flex', gap: '6px', alignItems: 'baseline' },
+  badge: { flexShrink: 0 },
   name: {
     margin: 0,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,

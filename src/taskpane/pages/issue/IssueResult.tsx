@@ -39,7 +39,8 @@ export function IssueResult(props: {
       <MessageBar intent="success" layout="multiline" role="status">
         <MessageBarBody>
           {outcome.isSample && <MessageBarTitle>{text.sample}</MessageBarTitle>}
-          {fillMessage(text.issued, { count: outcome.fileNames.length })}{' '}
+          {fillMessage(text.issued, { count: outcome.fileNames.length })}
+          <br />
           {fillMessage(text.counts, counts)}
         </MessageBarBody>
       </MessageBar>

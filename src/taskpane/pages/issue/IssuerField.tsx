@@ -29,8 +29,8 @@ export function IssuerField({ pane, overview }: StepProps) {
       {place && (
         <>
           {' '}
-          <Link inline aria-label={text.issuerEdit} onClick={() => void controller.select(place)}>
-            {text.goToOwner}
+          <Link inline className={styles.inText} onClick={() => void controller.select(place)}>
+            {text.issuerEdit}
           </Link>
         </>
       )}

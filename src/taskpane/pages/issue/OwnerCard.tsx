@@ -1,4 +1,4 @@
-import { Badge, Button } from '@fluentui/react-components';
+import { Badge, Button, mergeClasses } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { Location16Regular } from '@fluentui/react-icons/svg/location';
 import { fillMessage } from '../../../i18n/texts';
@@ -22,12 +22,16 @@ export function OwnerCard({ pane, owner }: { readonly pane: Pane; readonly owner
   return (
     <li className={styles.card}>
       <div className={styles.cardHead}>
-        <Badge appearance="tint" color={isBad ? 'danger' : isOpen ? 'warning' : 'success'}>
+        <Badge
+          className={styles.badge}
+          appearance="tint"
+          color={isBad ? 'danger' : isOpen ? 'warning' : 'success'}
+        >
           {text.ownerStates[state]}
         </Badge>
         <h3 className={styles.name}>{name}</h3>
       </div>
-      <p className={styles.note}>
+      <p className={mergeClasses(styles.note, styles.names)}>
         {fillMessage(text.ownerOf, {
           owners: owners.length === 0 ? text.noOwner : owners.join(separator),
         })}

@@ -19,6 +19,7 @@ export function OwnersStep({ pane, overview }: StepProps) {
   const settled = owners.filter(isSettled);
   const confirmable = owners.filter(canBeConfirmed);
   const unsettled = owners.filter((one) => !isSettled(one) && !canBeConfirmed(one));
+  const open = [...unsettled, ...confirmable];
   return (
     <IssueStep title={text.steps.owners}>
       {owners.length === 0 && <p className={styles.note}>{text.noOwners}</p>}
@@ -32,19 +33,11 @@ export function OwnersStep({ pane, overview }: StepProps) {
         </InlineNotice>
       )}
       <ConfirmOutcomeBar pane={pane} />
-      <ul className={styles.list}>
-        {[...unsettled, ...confirmable].map((owner) => (
-          <OwnerCard key={owner.target.id} pane={pane} owner={owner} />
-        ))}
-      </ul>
+      {open.length > 0 && <OwnerList pane={pane} owners={open} />}
       {settled.length > 0 && (
         <details className={styles.details}>
           <summary>{fillMessage(text.showSettled, { count: settled.length })}</summary>
-          <ul className={styles.list}>
-            {settled.map((owner) => (
-              <OwnerCard key={owner.target.id} pane={pane} owner={owner} />
-            ))}
-          </ul>
+          <OwnerList pane={pane} owners={settled} />
         </details>
       )}
       {notDueCount > 0 && (
@@ -54,8 +47,24 @@ export function OwnersStep({ pane, overview }: StepProps) {
   );
 }
 
+interface Owners {
+  readonly pane: Pane;
+  readonly owners: readonly OwnerOverview[];
+}
+
+function OwnerList({ pane, owners }: Owners) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {owners.map((owner) => (
+        <OwnerCard key={owner.target.id} pane={pane} owner={owner} />
+      ))}
+    </ul>
+  );
+}
+
 /** Who confirms, typed once, and the button for all. */
-function ConfirmerField(props: { readonly pane: Pane; readonly owners: readonly OwnerOverview[] }) {
+function ConfirmerField(props: Owners) {
   const styles = useStyles();
   const { session, controller, words } = props.pane;
   const text = words.pane.issue;

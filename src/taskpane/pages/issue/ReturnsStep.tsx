@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, ProgressBar, Spinner } from '@fluentui/react-c
 import { fillMessage } from '../../../i18n/texts';
 import { ProblemBar } from '../../components/ProblemBar';
 import type { Pane } from '../../pane';
+import type { IssueJob } from '../../session/issueSession';
 import { useStyles } from './Issue.styles';
 import { IssueResult } from './IssueResult';
 import { IssueStep } from './IssueStep';
@@ -44,7 +45,8 @@ export function ReturnsStep({ pane, overview }: StepProps) {
         </Field>
       )}
       <Button
-        appearance="primary"
+        // Once the files are there, saving them comes first.
+        appearance={hasFiles(issueJob) ? 'secondary' : 'primary'}
         disabledFocusable={isBusy}
         onClick={() => void controller.issue.issue()}
         {...(isBusy && { icon: <Spinner size="tiny" /> })}
@@ -54,6 +56,10 @@ export function ReturnsStep({ pane, overview }: StepProps) {
       <Job pane={pane} />
     </IssueStep>
   );
+}
+
+function hasFiles(job: IssueJob): boolean {
+  return job.kind === 'done' && job.outcome.kind === 'packed' && job.outcome.fileNames.length > 0;
 }
 
 function Job({ pane }: { readonly pane: Pane }) {

@@ -89,6 +89,7 @@ function UnitItem({ pane, unit }: { readonly pane: Pane; readonly unit: UnitOver
       </span>
       {place && (
         <Link
+          className={styles.inText}
           aria-label={fillMessage(text.goToUnitOf, { name })}
           onClick={() => void controller.select(place)}
         >
