@@ -3,6 +3,27 @@ import type { CheckContext } from './checkContext';
 import { findingKey } from './findingKey';
 import { judgeWords } from './judgeWords';
 
+type Explained = ReadonlyMap<string, string>;
+const explainedRows = new WeakMap<CheckContext, Explained>();
+
+/** 核实说明 by row: what reading found of a cell is explained beside it. */
+function listExplainedRows(context: CheckContext): Explained {
+  const known = explainedRows.get(context);
+  if (known) return known;
+  const rows = new Map<string, string>();
+  for (const { lineage, explanation } of context.figures) {
+    if (explanation !== null) rows.set(`${lineage.sheet}!${lineage.row + 1}`, explanation);
+  }
+  explainedRows.set(context, rows);
+  return rows;
+}
+
+/** What stands beside a cell that could not be read as it is; null where nothing does. */
+export function explanationBeside(finding: Finding, context: CheckContext): string | null {
+  const row = /\d+$/.exec(finding.cell ?? '')?.[0];
+  return listExplainedRows(context).get(`${finding.sheet}!${row}`) ?? null;
+}
+
 /**
  * A soft finding with the explanation that stands for it: in its row, else in 审核. It is closed where
  * that says something. A hard one stays open whatever is written.

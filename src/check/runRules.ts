@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { CheckContext } from './checkContext';
-import { closeFinding } from './closeFindings';
+import { closeFinding, explanationBeside } from './closeFindings';
 import { findIdleExplanations } from './idleExplanations';
 import { isFinding, type CheckResult, type Fault, type ValidationRule } from './ruleTypes';
 import { toFinding } from './toFinding';
@@ -29,7 +29,9 @@ export function* stepRules(
     const found = rule.check(context);
     if (found === null) skipped.push(rule.code);
     for (const each of found ?? []) {
-      const finding = isFinding(each) ? each : toFinding(rule, each, context);
+      const finding = isFinding(each)
+        ? { ...each, explanation: explanationBeside(each, context) }
+        : toFinding(rule, each, context);
       const closed = closeFinding(finding, context);
       findings.push(closed);
       if (!isFinding(each)) faults.set(closed, each);

@@ -1,29 +1,10 @@
 import { loadCatalog } from '../catalog/loadCatalog';
-import { buildCheckContext, toReturnFigure, type CheckContext } from '../check/checkContext';
 import { RULES } from '../check/rules/index';
 import type { CheckResult, ValidationRule } from '../check/ruleTypes';
 import { stepRules } from '../check/runRules';
-import { indexTargets } from '../layout/buildWorkbookPlan';
 import type { MasterReading } from '../layout/readMaster';
-import { cellReference } from '../model/a1';
-
-export function masterContext(
-  reading: MasterReading,
-  explanations: ReadonlyMap<string, string>,
-): CheckContext {
-  const columns = reading.tables.data?.columnOf;
-  return buildCheckContext({
-    kind: 'master',
-    targets: indexTargets(loadCatalog().documents),
-    figures: reading.observations.map(toReturnFigure),
-    reading: reading.findings,
-    explanations,
-    cellOf: ({ lineage }, key) => {
-      const column = columns?.get(key);
-      return column === undefined ? null : cellReference(lineage.row, column);
-    },
-  });
-}
+import { assessmentsOf } from './checkMaster';
+import { buildMasterContext } from './masterContext';
 
 export async function runMasterRules(
   reading: MasterReading,
@@ -31,7 +12,10 @@ export async function runMasterRules(
   onProgress: (done: number, total: number) => Promise<void>,
   rules: readonly ValidationRule[] = RULES,
 ): Promise<CheckResult> {
-  const context = masterContext(reading, explanations);
+  const catalog = loadCatalog();
+  // Who is behind is asked of a whole check, not of a row that is checked anew.
+  const facts = rules === RULES ? { assessments: assessmentsOf(reading) } : {};
+  const context = buildMasterContext(reading, { catalog, explanations, ...facts });
   const steps = stepRules(rules, context);
   for (;;) {
     const step = steps.next();

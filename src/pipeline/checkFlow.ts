@@ -1,0 +1,99 @@
+import { loadCatalog } from '../catalog/loadCatalog';
+import { isOpen } from '../check/closeFindings';
+import { RULES } from '../check/rules/index';
+import type { CheckResult } from '../check/ruleTypes';
+import { runRules } from '../check/runRules';
+import { commandLineLimits, type ReadLimits } from '../host/xlsx/readLimits';
+import { RETURN_TABLES, TABLES } from '../layout/columns';
+import { textOf } from '../layout/locateTable';
+import { NAMES } from '../layout/names';
+import { isOurs, readMaster } from '../layout/readMaster';
+import { fileFinding } from '../layout/readingFindings';
+import { READING_FAULTS, type ReadingCode } from '../layout/reading/readingFaults';
+import { valueOfName } from '../layout/readNames';
+import { readUnitReturn, type UnitReturnReading } from '../layout/return/readUnitReturn';
+import type { Finding, Problem } from '../model/finding';
+import type { WorkbookGrid } from '../model/grid';
+import type { ReturnStatus } from '../model/unitReturn';
+import { assessmentsOf, checkMaster } from './checkMaster';
+import { buildReturnContext } from './returnContext';
+import { openWorkbookFile } from './workbookFiles';
+
+export type FileKind = 'master' | 'return' | 'summary' | 'unknown';
+
+/** A file as the rules leave it. */
+export interface CheckedFile extends CheckResult {
+  readonly file: string;
+  readonly kind: FileKind;
+  /** Null of a workbook that nobody hands in: a master or a summary. */
+  readonly returnStatus: ReturnStatus | null;
+}
+
+const NONE: CheckResult = { findings: [], skipped: [] };
+
+/** What every rule says of a return; of one that could not be read, why. */
+export function checkReturn(
+  reading: UnitReturnReading,
+  grid: WorkbookGrid,
+  explanations: ReadonlyMap<string, string> = new Map(),
+): CheckResult {
+  const context = buildReturnContext(reading, grid, loadCatalog(), explanations);
+  return context === null ? { ...NONE, findings: reading.findings } : runRules(RULES, context);
+}
+
+/**
+ * What becomes of a return. A hard finding of the file refuses it; a hard one of its rows, or a soft
+ * one nobody explained, sends it back. A soft finding of the file (a renamed table, another catalog)
+ * is the coordinator's to look at: a respondent has no row to explain it in.
+ */
+export function returnStatusOf(findings: readonly Finding[]): ReturnStatus {
+  const isHard = ({ severity }: Finding) => severity === 'hard';
+  if (findings.some((finding) => isHard(finding) && finding.level === 0)) return 'rejected';
+  const isSentBack = (finding: Finding) => isHard(finding) || finding.level > 0;
+  return findings.some((one) => isOpen(one) && isSentBack(one)) ? 'sentBack' : 'approved';
+}
+
+/** What a workbook says it is; one with our tables and no word of it goes by its tables. */
+export function kindOf(grid: WorkbookGrid): FileKind {
+  const told = textOf(valueOfName(grid, NAMES.kind)) || (grid.properties['dabiaoKind'] ?? '');
+  if (told === 'return' || told === 'summary' || told === 'master') return told;
+  if (isOurs(grid)) return 'master';
+  const names = new Set(RETURN_TABLES.map((key) => TABLES[key].tableName.toLowerCase()));
+  return grid.tables.some(({ name }) => names.has(name.toLowerCase())) ? 'return' : 'unknown';
+}
+
+function checkGrid(grid: WorkbookGrid, kind: FileKind): CheckResult {
+  const { documents } = loadCatalog();
+  if (kind === 'return') return checkReturn(readUnitReturn(grid, documents), grid);
+  const reading = kind === 'unknown' ? null : readMaster(grid, documents);
+  if (reading === null) return { ...NONE, findings: [fileFinding('notOurs', null, {})] };
+  return checkMaster(reading, { assessments: assessmentsOf(reading) });
+}
+
+/** Why a file cannot be opened, as a finding; a code that no table has is a bug of ours. */
+function findingOf({ code, params }: Problem): Finding {
+  if (!Object.hasOwn(READING_FAULTS, code)) throw new Error(`no fault of reading: ${code}`);
+  return fileFinding(code as ReadingCode, null, params);
+}
+
+/** Reads and checks one file; whatever is in it, the answer is findings and never an exception. */
+export async function checkFile(
+  bytes: Uint8Array,
+  file: string,
+  limits: ReadLimits = commandLineLimits,
+): Promise<CheckedFile> {
+  const opened = await openWorkbookFile(bytes, file, limits);
+  const kind = opened.kind === 'grid' ? kindOf(opened.grid) : 'unknown';
+  const { findings, skipped } =
+    opened.kind === 'grid'
+      ? checkGrid(opened.grid, kind)
+      : { ...NONE, findings: [findingOf(opened.problem)] };
+  const isHandedIn = kind === 'return' || kind === 'unknown';
+  return {
+    file,
+    kind,
+    returnStatus: isHandedIn ? returnStatusOf(findings) : null,
+    findings: findings.map((finding) => ({ ...finding, file })),
+    skipped,
+  };
+}
