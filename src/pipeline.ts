@@ -10,15 +10,10 @@
 import { DEFAULT_THRESHOLDS, type Thresholds } from './assess/thresholds';
 import { hashCatalog } from './catalog/hashCatalog';
 import { loadCatalog } from './catalog/loadCatalog';
-import { buildCheckContext, toReturnFigure } from './check/checkContext';
-import { RULES } from './check/rules/index';
-import { runRules } from './check/runRules';
 import { HostProblem, type WorkbookHost } from './host/workbookHost';
-import { indexTargets } from './layout/buildWorkbookPlan';
-import { cellReference } from './model/a1';
 import { NAMES } from './layout/names';
 import { planLoad } from './layout/planLoad';
-import { readMaster, type MasterReading } from './layout/readMaster';
+import { readMaster } from './layout/readMaster';
 import type { AssessmentMethod } from './model/assessment';
 import type { IsoDate, Locale, PeriodCode } from './model/basics';
 import type { Catalog, CatalogDocument } from './model/catalog';
@@ -26,6 +21,7 @@ import type { Finding } from './model/finding';
 import type { WorkbookGrid } from './model/grid';
 import type { PrepareRequest } from './layout/issue/prepareIssue';
 import { assessMaster, type TargetProgress } from './pipeline/assessMaster';
+import { checkMaster } from './pipeline/checkMaster';
 import {
   applySettings,
   clearOutdatedColumns,
@@ -174,20 +170,8 @@ export async function readWorkbookState(
     thresholds: reading.thresholds,
     methodColumns: methodColumnsState(grid, reading),
     targets: assessMaster(reading, all, sentenceLocale),
-    findings: [...reading.findings, ...checkMaster(reading, all)],
+    findings: checkMaster(reading).findings,
   };
-}
-
-/** What the rules say of the figures that could be read. */
-function checkMaster(reading: MasterReading, all: readonly CatalogDocument[]): readonly Finding[] {
-  const columns = reading.tables.data?.columnOf;
-  const context = buildCheckContext({
-    kind: 'master',
-    targets: indexTargets(all),
-    figures: reading.observations.map(toReturnFigure),
-    cellOf: ({ lineage }, key) => cellReference(lineage.row, columns?.get(key) ?? lineage.column),
-  });
-  return runRules(RULES, context).findings;
 }
 
 /**

@@ -5,14 +5,14 @@ import { isIsoDate, parsePeriod, toSerial } from '../model/calendar';
 import type { CatalogDocument } from '../model/catalog';
 import type { Finding } from '../model/finding';
 import type { CellPlace, CellValue, WorkbookGrid } from '../model/grid';
-import type { Observation } from '../model/observation';
+import type { ReturnFigure } from '../model/unitReturn';
 import { indexTargets } from './buildWorkbookPlan';
 import { ISSUE_TABLES, MASTER_TABLES, TABLES } from './columns';
 import type { TableKey } from './columnTypes';
 import { cellUnder, formatUnder, locateTable, textOf, type LocatedTable } from './locateTable';
 import { cellReference } from '../model/a1';
 import { NAMES, SCHEMA_VERSION } from './names';
-import { cellFinding, templateFinding } from './readingFindings';
+import { cellFinding, fileFinding, templateFinding } from './readingFindings';
 import { readFigure } from './readFigure';
 import { placeOfName, valueOfName } from './readNames';
 import { readObservations } from './readObservations';
@@ -36,7 +36,7 @@ export interface MasterReading {
   readonly thresholds: Thresholds;
   readonly tables: Readonly<Partial<Record<TableKey, LocatedTable>>>;
   readonly targetInputs: ReadonlyMap<string, TargetInput>;
-  readonly observations: readonly Observation[];
+  readonly observations: readonly ReturnFigure[];
   readonly findings: readonly Finding[];
 }
 
@@ -100,6 +100,15 @@ export function isOurs(grid: WorkbookGrid): boolean {
   );
 }
 
+/** An older workbook is read by today's columns, in memory only, and that is told. */
+function findOldSchema(version: CellValue): Finding[] {
+  const expected = SCHEMA_VERSION;
+  if (typeof version !== 'number' || !Number.isInteger(version)) {
+    return [fileFinding('schemaUnknown', null, { found: textOf(version), expected })];
+  }
+  return version < expected ? [fileFinding('schemaOlder', null, { found: version, expected })] : [];
+}
+
 function locateAll(grid: WorkbookGrid): Partial<Record<TableKey, LocatedTable>> {
   const tables: Partial<Record<TableKey, LocatedTable>> = {};
   for (const key of [...MASTER_TABLES, ...ISSUE_TABLES]) {
@@ -138,7 +147,7 @@ export function readMaster(
   const isNewer = typeof version === 'number' && version > SCHEMA_VERSION;
   const tables = isNewer ? {} : locateAll(grid);
   if (isNewer) findings.push(templateFinding('schemaTooNew', '', null, { found: version }));
-  else findings.push(...findingsOfTables(tables));
+  else findings.push(...findOldSchema(version), ...findingsOfTables(tables));
   const documentIds = loadedDocumentIds(grid, tables.documents);
   const documents = catalog.filter((entry) => documentIds.includes(entry.document.id));
   const targetInputs = tables.targets
