@@ -76,7 +76,7 @@ export function planMethodCells(
 
 /** Tells one set of method, day, settings and figures from any other. */
 export function stampOf(reading: MasterReading, asOf: IsoDate): string {
-  const { method, thresholds, observations, targetInputs } = reading;
+  const { method, thresholds, observations, targetInputs, plans } = reading;
   const figures = observations.map(
     ({ targetId, unitId, period, value, numerator, denominator }) => {
       return [targetId, unitId, period, value, numerator, denominator];
@@ -87,7 +87,7 @@ export function stampOf(reading: MasterReading, asOf: IsoDate): string {
     baseline,
     planStart,
   ]);
-  return `${method} ${asOf} ${hashContent([thresholds, figures, inputs])}`;
+  return `${method} ${asOf} ${hashContent([thresholds, figures, inputs, [...plans]])}`;
 }
 
 /** The stamp the columns were written with; null where they are empty. */

@@ -16,6 +16,7 @@ import { cellFinding, fileFinding, templateFinding } from './readingFindings';
 import { readFigure } from './readFigure';
 import { placeOfName, valueOfName } from './readNames';
 import { readObservations } from './readObservations';
+import { readPlans, type Plans } from './readPlans';
 import { DEFAULT_SETTINGS, readDateCell, readSettings } from './readSettings';
 import { figureKindOf } from './rows';
 
@@ -156,6 +157,7 @@ export function readMaster(
   const read = tables.data
     ? readObservations(tables.data, indexTargets(documents))
     : { observations: [], findings: [] };
+  const plans = readPlans(tables.allocation, documents, findings);
   const { asOf, method, thresholds } = isNewer ? DEFAULT_SETTINGS : readSettings(grid, findings);
   const periods = new Set([
     ...listFact(grid, NAMES.loadedPeriods).filter((code) => parsePeriod(code) !== null),
@@ -172,6 +174,7 @@ export function readMaster(
     tables,
     targetInputs,
     observations: read.observations,
+    plans,
     findings: [...findings, ...read.findings],
   };
 }

@@ -1,4 +1,5 @@
 import { assessTarget } from '../assess/assessTarget';
+import { buildPlanShares } from '../assess/buildPlanShares';
 import { describeAssessment } from '../i18n/sentences';
 import { defaultAsOf } from '../layout/buildWorkbookPlan';
 import type { MasterReading } from '../layout/readMaster';
@@ -72,7 +73,7 @@ export function assessMaster(
         thresholds: reading.thresholds,
         baseline: input.baseline,
         planStart: input.planStart,
-        planShares: null,
+        planShares: buildPlanShares({ target, ...input }, reading.plans.get(target.id) ?? []),
       });
       const latest = latestOf(observations);
       return [

@@ -1,0 +1,89 @@
+import { buildPlanShares, type PlannedAmount } from '../../src/assess/buildPlanShares';
+import { parsePeriod } from '../../src/model/calendar';
+import type { Target } from '../../src/model/catalog';
+import { buildTarget } from '../support/paneBuilders';
+
+function plan(code: string, amount: number, unitId = 'unit-1', isWhole = false): PlannedAmount {
+  const period = parsePeriod(code);
+  if (!period) throw new Error(`no period ${code}`);
+  return { unitId, isWhole, period, amount };
+}
+
+/** Shares of a plan of two years, by the last day of its periods. */
+function sharesOf(
+  plans: readonly PlannedAmount[],
+  change: Partial<Target> = {},
+  baseline: number | null = 0,
+) {
+  const target = buildTarget({ value: 100, deadline: '2023-12-31', ...change });
+  const shares = buildPlanShares({ target, baseline, planStart: '2022-01-01' }, plans);
+  return shares && Object.fromEntries(shares.map(({ periodEnd, share }) => [periodEnd, share]));
+}
+
+const QUARTERS = [1, 2, 3, 4].map((part) => plan(`2023-Q${part}`, part * 5));
+
+describe('the shares of a plan', () => {
+  it('of a count are Σ plan up to the period over Σ plan to the deadline', () => {
+    expect(sharesOf([plan('2022', 30), plan('2023', 90)])).toEqual({
+      '2022-12-31': 0.25,
+      '2023-12-31': 1,
+    });
+  });
+
+  it('take the quarters of a year that has both, and never add them to it', () => {
+    expect(sharesOf([plan('2022', 50), plan('2023', 50), ...QUARTERS])).toEqual({
+      '2022-12-31': 0.5,
+      '2023-03-31': 0.55,
+      '2023-06-30': 0.65,
+      '2023-09-30': 0.8,
+      '2023-12-31': 1,
+    });
+  });
+
+  it('take the year where a quarter of it is not planned', () => {
+    const incomplete = [plan('2022', 50), plan('2023', 50), ...QUARTERS.slice(0, 3)];
+    expect(sharesOf(incomplete)).toEqual({ '2022-12-31': 0.5, '2023-12-31': 1 });
+  });
+
+  it('add up the units, unless the whole jurisdiction has a plan of its own', () => {
+    const units = [plan('2022', 10), plan('2022', 20, 'unit-2'), plan('2023', 30)];
+    expect(sharesOf(units)).toMatchObject({ '2022-12-31': 0.5 });
+    const whole = [plan('2022', 1, 'whole', true), plan('2023', 3, 'whole', true)];
+    expect(sharesOf([...units, ...whole])).toMatchObject({ '2022-12-31': 0.25 });
+  });
+
+  it('of a level are the way from the baseline to the value planned', () => {
+    const level = { measureKind: 'level', direction: 'decrease', value: 20 } as const;
+    expect(sharesOf([plan('2022', 35), plan('2023', 20)], level, 40)).toEqual({
+      '2022-12-31': 0.25,
+      '2023-12-31': 1,
+    });
+  });
+
+  it('end with the deadline where it stands within a period', () => {
+    const plans = [plan('2022', 30), plan('2023', 30)];
+    expect(sharesOf(plans, { deadline: '2023-10-31' })).toMatchObject({ '2023-10-31': 1 });
+  });
+
+  it.each([
+    ['nothing planned', [], {}, 0],
+    ['a year left out', [plan('2023', 90)], {}, 0],
+    ['a plan that stops before the deadline', [plan('2022', 90)], {}, 0],
+    ['a plan of nothing', [plan('2022', 0), plan('2023', 0)], {}, 0],
+    ['a plan that goes back', [plan('2022', 90), plan('2023', -20)], {}, 0],
+    [
+      'a level without a baseline',
+      [plan('2022', 1), plan('2023', 2)],
+      { measureKind: 'level' },
+      null,
+    ],
+    [
+      'a level planned by two units',
+      [plan('2022', 1), plan('2022', 1, 'unit-2'), plan('2023', 2)],
+      { measureKind: 'level' },
+      0,
+    ],
+  ] as const)('are none for %s: pace keeps to the straight line', (_, plans, change, baseline) => {
+    expect(sharesOf(plans, change, baseline)).toBeNull();
+  });
+});
