@@ -38,6 +38,8 @@ export interface MasterReading {
   readonly tables: Readonly<Partial<Record<TableKey, LocatedTable>>>;
   readonly targetInputs: ReadonlyMap<string, TargetInput>;
   readonly observations: readonly ReturnFigure[];
+  /** 计划数 of 分解 by target. */
+  readonly plans: Plans;
   readonly findings: readonly Finding[];
 }
 
