@@ -118,18 +118,23 @@ describe('a list of words', () => {
     ] as const,
   ]);
 
-  it.each(plans)('of a %s in %s names cells that all hold a word, each once', (_, __, plan) => {
-    const sources = new Set(
-      plan.sheets.flatMap(({ validations }) =>
-        validations.flatMap(({ rule }) => (rule.kind === 'list' ? [rule.source] : [])),
-      ),
-    );
-    expect(sources.size).toBeGreaterThan(1);
-    for (const source of sources) {
-      const words = wordsOf(plan, source);
-      expect([source, words.length > 0]).toEqual([source, true]);
-      expect(words.filter((word) => typeof word !== 'string' || word.trim() === '')).toEqual([]);
-      expect(new Set(words).size).toBe(words.length);
-    }
-  });
+  it.each(plans)(
+    'of a %s in %s names cells that all hold a word or a formula, each once',
+    (_, __, plan) => {
+      const sources = new Set(
+        plan.sheets.flatMap(({ validations }) =>
+          validations.flatMap(({ rule }) => (rule.kind === 'list' ? [rule.source] : [])),
+        ),
+      );
+      expect(sources.size).toBeGreaterThan(1);
+      for (const source of sources) {
+        const words = wordsOf(plan, source);
+        expect([source, words.length > 0]).toEqual([source, true]);
+        const isFormula = (word: unknown) => typeof word === 'object';
+        const blank = words.filter((word) => !isFormula(word) && String(word ?? '').trim() === '');
+        expect([source, blank]).toEqual([source, []]);
+        expect(new Set(words).size).toBe(words.length);
+      }
+    },
+  );
 });
