@@ -5,8 +5,8 @@ import { PERIOD_RULES } from '../../src/check/rules/periodRules';
 import { RELATION_RULES } from '../../src/check/rules/relationRules';
 import { UNIT_RULES } from '../../src/check/rules/unitRules';
 import type { ValidationRule } from '../../src/check/ruleTypes';
-import { texts } from '../../src/i18n/texts';
 import { buildContext, type RuleCases } from '../support/checkBuilders';
+import { describeRules } from './describeRules';
 import { DOCUMENT_CASES } from './ruleCases/documentCases';
 import { PERIOD_CASES } from './ruleCases/periodCases';
 import { RELATION_CASES } from './ruleCases/relationCases';
@@ -24,18 +24,7 @@ describe.each(LISTS)('the rules of %s', (_, rules, cases) => {
     expect(Object.keys(cases).sort()).toEqual(rules.map(({ code }) => code).sort());
   });
 
-  it.each(rules.map((rule) => [rule.code, rule] as const))('%s fires', (code, rule) => {
-    const { findings } = runRules([rule], cases[code]!.fires());
-    expect(findings.map((finding) => finding.code)).toEqual([code]);
-    expect(findings[0]).toMatchObject({ severity: rule.severity, level: rule.level });
-  });
-
-  it.each(rules.map((rule) => [rule.code, rule] as const))(
-    '%s applies and stays silent',
-    (code, rule) => {
-      expect(runRules([rule], cases[code]!.silent())).toEqual({ findings: [], skipped: [] });
-    },
-  );
+  describeRules(rules, cases);
 
   it.each(rules.map((rule) => [rule.code, rule] as const))(
     '%s is skipped where nothing is',
@@ -43,15 +32,6 @@ describe.each(LISTS)('the rules of %s', (_, rules, cases) => {
       expect(runRules([rule], buildContext('merged'))).toEqual({ findings: [], skipped: [code] });
     },
   );
-
-  it.each(rules.map((rule) => [rule.code, rule] as const))('%s fills its message', (code, rule) => {
-    const [finding] = runRules([rule], cases[code]!.fires()).findings;
-    for (const locale of ['zh-CN', 'en-US'] as const) {
-      const message: string = texts(locale).findings[code as 'cumulativeDecreased'];
-      const places = [...message.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
-      expect(places.filter((place) => finding?.params[place ?? ''] === undefined)).toEqual([]);
-    }
-  });
 });
 
 describe('the registry', () => {

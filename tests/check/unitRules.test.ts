@@ -13,6 +13,7 @@ import {
   RATIO,
   changeMeasure,
   returnContext,
+  SHARE,
   UNIT,
 } from '../support/checkBuilders';
 import { findCells, findFaults } from './findFaults';
@@ -113,7 +114,21 @@ describe('quotas', () => {
   });
 });
 
+describe('a quota in a return', () => {
+  it('is one unit’s own, and not held against the target', () => {
+    const { quotas } = quotaContext({ unitId: UNIT, quota: 10 });
+    expect(findFaults('quotasBelowTarget', returnContext({ quotas }))).toEqual([]);
+  });
+});
+
 describe('plans', () => {
+  it('of what is not counted are values to be reached, and no sum', () => {
+    const rows = ['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4', '2025'].map((period) => {
+      return { unitId: UNIT, targetId: SHARE, period, plan: 80 };
+    });
+    expect(findCells('plansDisagree', quotaContext(...rows))).toEqual([]);
+  });
+
   it('of three quarters are not held against the year', () => {
     const rows = ['2025-Q1', '2025-Q2', '2025-Q3'].map((period) => ({
       unitId: UNIT,
