@@ -1,14 +1,10 @@
 import type { IsoDate, PeriodCode } from '../model/basics';
-import {
-  nextPeriod,
-  parsePeriod,
-  type PeriodFrequency,
-  type ReferencePeriod,
-} from '../model/calendar';
+import type { PeriodFrequency, ReferencePeriod } from '../model/calendar';
 import type { Target } from '../model/catalog';
 import type { Observation } from '../model/observation';
 import type { ReturnFigure } from '../model/unitReturn';
 import type { CheckContext, Placed } from './checkContext';
+import { numberPeriod, readPeriod } from './knownPeriods';
 
 /** A figure of a history; `own` where it stands in what is checked, and so can be at fault. */
 export interface HistoryPoint {
@@ -31,25 +27,20 @@ export interface Series {
 
 /** Where a record stands, for an order that does not hang on the list's. */
 export function comparePlaces(a: Placed, b: Placed): number {
-  const [one, other] = [placeKey(a), placeKey(b)];
   return (
-    (one < other ? -1 : one > other ? 1 : 0) ||
+    compareTexts(a.lineage.file ?? '', b.lineage.file ?? '') ||
+    compareTexts(a.lineage.sheet, b.lineage.sheet) ||
     a.lineage.row - b.lineage.row ||
     a.lineage.column - b.lineage.column
   );
 }
 
-function placeKey({ lineage }: Placed): string {
-  return `${lineage.file ?? ''}\n${lineage.sheet}`;
-}
-
-function comparePoints(a: HistoryPoint, b: HistoryPoint): number {
-  const [one, other] = [sortKey(a.period), sortKey(b.period)];
+function compareTexts(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function sortKey({ end, code }: ReferencePeriod): string {
-  return `${end} ${code}`;
+function comparePoints({ period: one }: HistoryPoint, { period: other }: HistoryPoint): number {
+  return compareTexts(one.end, other.end) || compareTexts(one.code, other.code);
 }
 
 /** Of two figures for one key what is checked goes before what stood elsewhere, then the upper row. */
@@ -62,7 +53,7 @@ function buildHistories(context: CheckContext): readonly History[] {
   const byUnit = new Map<string, { target: Target; points: Map<PeriodCode, HistoryPoint> }>();
   const add = (figure: Observation, own: ReturnFigure | null) => {
     const target = context.targets.get(figure.targetId);
-    const period = parsePeriod(figure.period);
+    const period = readPeriod(context, figure.period);
     if (!target || !period) return;
     const key = `${figure.targetId}|${figure.unitId}`;
     const history = byUnit.get(key) ?? { target, points: new Map<PeriodCode, HistoryPoint>() };
@@ -101,30 +92,30 @@ export function listSeries(context: CheckContext): readonly Series[] {
 }
 
 /** True where the second period is the very next one. */
-export function follows(later: HistoryPoint, earlier: HistoryPoint): boolean {
-  return nextPeriod(earlier.period).code === later.period.code;
+export function follows(
+  { period: later }: HistoryPoint,
+  { period: earlier }: HistoryPoint,
+): boolean {
+  return later.frequency === earlier.frequency && numberPeriod(later) - numberPeriod(earlier) === 1;
 }
 
 /** The latest figure before each point's period begins; null for the first. */
 export function latestBefore(points: readonly HistoryPoint[]): readonly (HistoryPoint | null)[] {
   let next = 0;
   let latest: HistoryPoint | null = null;
-  const byStart = points.map((point, index) => ({ point, index })).sort(compareStarts);
   const found: (HistoryPoint | null)[] = points.map(() => null);
-  for (const { point, index } of byStart) {
-    while (next < points.length && (points[next]?.period.end ?? '') < point.period.start) {
-      const candidate: HistoryPoint | undefined = points[next];
+  const byStart = [...points.keys()].sort((a, b) => compareTexts(startOf(a), startOf(b)));
+  function startOf(index: number): IsoDate {
+    return points[index]?.period.start ?? '';
+  }
+  for (const index of byStart) {
+    for (; (points[next]?.period.end ?? startOf(index)) < startOf(index); next += 1) {
+      const candidate = points[next];
       if (candidate && candidate.figure.value !== null) latest = candidate;
-      next += 1;
     }
     found[index] = latest;
   }
   return found;
-}
-
-function compareStarts(a: { point: HistoryPoint }, b: { point: HistoryPoint }): number {
-  const [one, other]: [IsoDate, IsoDate] = [a.point.period.start, b.point.period.start];
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /**

@@ -2,9 +2,9 @@ import type { Target } from '../model/catalog';
 import type { CheckContext, QuotaEntry } from './checkContext';
 import { comparePlaces } from './histories';
 
-/** Quotas add up only where figures do: a share of 50 % is every unit's, not to be divided. */
-export function isDivided({ aggregation }: Target): boolean {
-  return aggregation === 'sum' || aggregation === 'distinct' || aggregation === 'single';
+/** Quotas and plans add up only where things are counted: a share of 50 % is every unit's whole. */
+export function isDivided({ measureKind }: Target): boolean {
+  return measureKind === 'cumulative';
 }
 
 /**

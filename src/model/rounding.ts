@@ -7,6 +7,8 @@ export const RATIO_DECIMALS = 9;
  */
 export function roundTo(value: number, decimals: number): number {
   if (!Number.isFinite(value)) return value;
+  // Most figures are whole; the way through digits takes a hundred times as long.
+  if (decimals >= 0 && Number.isInteger(value)) return value === 0 ? 0 : value;
   const [mantissa, exponent = '0'] = Math.abs(value).toPrecision(15).split('e');
   const scaled = Number(`${mantissa}e${Number(exponent) + decimals}`);
   // A double has no digits left there to round.
@@ -17,6 +19,9 @@ export function roundTo(value: number, decimals: number): number {
 
 /** Zero when the numbers differ by less than the ninth decimal, else the sign of a − b. */
 export function compareRounded(a: number, b: number): number {
-  const difference = roundTo(a - b, RATIO_DECIMALS);
+  const exact = a - b;
+  // Ten times the last decimal: no rounding makes it zero.
+  if (Math.abs(exact) >= 1e-8) return Math.sign(exact);
+  const difference = roundTo(exact, RATIO_DECIMALS);
   return difference === 0 ? 0 : Math.sign(difference);
 }

@@ -74,6 +74,14 @@ export function knownMeasures(
   );
 }
 
+/** Members of the units that stand for several (各市、州、县人民政府). */
+function listGroups(documents: readonly CatalogDocument[]): CheckContext['groups'] {
+  const units = documents.flatMap((entry) => entry.units);
+  return new Map(
+    units.filter(({ members }) => members.length > 0).map(({ id, members }) => [id, members]),
+  );
+}
+
 /** The rows of 分解 whose target and unit are known; issuing tells of the others. */
 function listQuotas(
   table: LocatedTable | undefined,
@@ -122,6 +130,7 @@ export function buildMasterContext(reading: MasterReading, facts: MasterFacts): 
     measuresById: knownMeasures(documents),
     figures: reading.observations,
     measures: read.measures,
+    groups: listGroups(loaded),
     quotas: listQuotas(reading.tables.allocation, loaded),
     assessments: facts.assessments ?? new Map<string, Assessment>(),
     explanations: facts.explanations ?? new Map<string, string>(),

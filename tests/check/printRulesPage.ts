@@ -43,7 +43,7 @@ function cell(text: string): string {
 export function findAdvice(message: string, locale: Locale): string {
   const patterns =
     locale === 'zh-CN'
-      ? [/^[^。？]*[。？](.+)$/su, /，(请.+)$/su]
+      ? [/^.*?[。？](?!”)(.+)$/su, /，(请.+)$/su]
       : [/^.*?[.?;:] (?=[A-Z])(.+)$/su];
   const advice = patterns.map((pattern) => pattern.exec(message)?.[1]);
   return advice.find((part) => part !== undefined) ?? message;

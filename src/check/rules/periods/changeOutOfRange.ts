@@ -6,7 +6,7 @@ import {
   CHANGE_SPREAD_UNIT,
   MAD_TO_SIGMA,
 } from '../../checkThresholds';
-import { roundTo } from '../../../model/rounding';
+import { compareRounded, roundTo } from '../../../model/rounding';
 import { follows, listSeries, type HistoryPoint } from '../../histories';
 import type { Fault, ValidationRule } from '../../ruleTypes';
 
@@ -23,7 +23,7 @@ function medianOf(numbers: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }
 
-/** Median of the changes ± 3.5 spreads, rounded to two decimals as it is shown. */
+/** Median of the changes ± 3.5 spreads. */
 function usualRange(changes: readonly number[]): Range {
   const median = medianOf(changes);
   const mad = medianOf(changes.map((change) => Math.abs(change - median)));
@@ -33,17 +33,18 @@ function usualRange(changes: readonly number[]): Range {
     CHANGE_SPREAD_UNIT,
   );
   const reach = CHANGE_SCORE_LIMIT * spread;
-  return {
-    median: roundTo(median, 2),
-    low: roundTo(median - reach, 2),
-    high: roundTo(median + reach, 2),
-  };
+  return { median, low: median - reach, high: median + reach };
+}
+
+/** The bounds with two decimals, as they are shown. */
+function showRange({ median, low, high }: Range): Range {
+  return { median: roundTo(median, 2), low: roundTo(low, 2), high: roundTo(high, 2) };
 }
 
 function changeFrom(before: HistoryPoint | undefined, point: HistoryPoint): number | null {
   if (!before || !follows(point, before)) return null;
   const [from, to] = [before.figure.value, point.figure.value];
-  return from === null || to === null ? null : roundTo(to - from, 9);
+  return from === null || to === null ? null : to - from;
 }
 
 export const changeOutOfRange: ValidationRule = {
@@ -71,12 +72,14 @@ export const changeOutOfRange: ValidationRule = {
         if (!point.own || history.length < CHANGE_HISTORY_MINIMUM) continue;
         judged += 1;
         const range = usualRange(history);
-        if (change >= range.low && change <= range.high) continue;
+        if (compareRounded(change, range.low) >= 0 && compareRounded(change, range.high) <= 0) {
+          continue;
+        }
         faults.push({
           record: point.own,
           key: 'value',
-          found: String(change),
-          params: { ...range, period: points[index - 1]?.period.code ?? '' },
+          found: String(roundTo(change, 9)),
+          params: { ...showRange(range), period: points[index - 1]?.period.code ?? '' },
           explanation: point.own.explanation,
         });
       }

@@ -1,18 +1,12 @@
-import { periodCode, type PeriodFrequency, type ReferencePeriod } from '../../../model/calendar';
+import { periodCode, type PeriodFrequency } from '../../../model/calendar';
 import type { PeriodCode } from '../../../model/basics';
 import type { ReturnFigure } from '../../../model/unitReturn';
+import { numberPeriod, PARTS_OF_YEAR } from '../../knownPeriods';
 import { listSeries, type HistoryPoint } from '../../histories';
 import type { Fault, ValidationRule } from '../../ruleTypes';
 
-const PARTS: Record<PeriodFrequency, number> = { year: 1, halfYear: 2, quarter: 4, month: 12 };
-
-/** Periods of a frequency, numbered one after the other. */
-function numberOf({ frequency, year, part }: ReferencePeriod): number {
-  return year * PARTS[frequency] + part - 1;
-}
-
 function codeOf(number: number, frequency: PeriodFrequency): PeriodCode {
-  const parts = PARTS[frequency];
+  const parts = PARTS_OF_YEAR[frequency];
   return periodCode(frequency, Math.floor(number / parts), (number % parts) + 1);
 }
 
@@ -24,8 +18,8 @@ interface Gap {
 
 /** The periods between two that nobody answered for; null where there are none. */
 function findGap(earlier: HistoryPoint, later: HistoryPoint, excused: ReadonlySet<number>) {
-  let first = numberOf(earlier.period) + 1;
-  let last = numberOf(later.period) - 1;
+  let first = numberPeriod(earlier.period) + 1;
+  let last = numberPeriod(later.period) - 1;
   while (first <= last && excused.has(first)) first += 1;
   while (last >= first && excused.has(last)) last -= 1;
   if (first > last) return null;
@@ -67,7 +61,7 @@ export const missingEarlierPeriod: ValidationRule = {
       let earlier: HistoryPoint | null = null;
       let excused = new Set<number>();
       for (const point of points) {
-        if (isExcused(point)) excused.add(numberOf(point.period));
+        if (isExcused(point)) excused.add(numberPeriod(point.period));
         if (point.figure.value === null) continue;
         const gap = earlier && point.own ? findGap(earlier, point, excused) : null;
         if (earlier && point.own) pairs += 1;

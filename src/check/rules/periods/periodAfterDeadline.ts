@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../../model/calendar';
+import { readPeriod } from '../../knownPeriods';
 import { eachFigure, type ValidationRule } from '../../ruleTypes';
 
 export const periodAfterDeadline: ValidationRule = {
@@ -18,7 +18,7 @@ export const periodAfterDeadline: ValidationRule = {
       context,
       () => true,
       ({ period, value, explanation }, { deadline }) => {
-        const start = parsePeriod(period)?.start;
+        const start = readPeriod(context, period)?.start;
         if (value === null || start === undefined || start <= deadline) return [];
         return [{ key: 'period', found: period, params: { expected: deadline }, explanation }];
       },

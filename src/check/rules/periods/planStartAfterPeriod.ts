@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../../model/calendar';
+import { readPeriod } from '../../knownPeriods';
 import { eachFigure, type ValidationRule } from '../../ruleTypes';
 
 export const planStartAfterPeriod: ValidationRule = {
@@ -18,7 +18,7 @@ export const planStartAfterPeriod: ValidationRule = {
       context,
       () => true,
       (figure, { planStart, measureKind }) => {
-        const end = parsePeriod(figure.period)?.end;
+        const end = readPeriod(context, figure.period)?.end;
         const isHistory = measureKind !== 'cumulative' && figure.period !== context.period;
         if (figure.value === null || end === undefined || end >= planStart || isHistory) return [];
         return [{ key: 'period', found: figure.period, params: { expected: planStart } }];
