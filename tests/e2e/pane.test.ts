@@ -50,7 +50,7 @@ describe('the pane in the workbench', () => {
     expect(await readFill(workbench, '目标', status)).not.toBe(before);
   });
 
-  it('takes a word of a list, and the pane learns of it', async () => {
+  it('takes a word of a list, and another one after it', async () => {
     const address = await place(workbench, 'tblData', '填报状态');
     await typeIntoCell(workbench, '数据', address, '零报告');
     expect(await readCell(workbench, '数据', address)).toBe('零报告');
