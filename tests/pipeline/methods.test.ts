@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { TextDecoder, TextEncoder } from 'node:util';
 import { DEFAULT_THRESHOLDS } from '../../src/assess/thresholds';
 import type { WorkbookHost } from '../../src/host/workbookHost';
 import { METHOD_COLUMNS } from '../../src/layout/methodColumns';
@@ -8,12 +9,16 @@ import {
   clearOutdatedMethod,
   connectOffice,
   loadDocuments,
+  prepareIssue,
   readWorkbookState,
   setAsOf,
   setMethod,
   setThresholds,
 } from '../../src/pipeline';
 import { startOffice, type OfficeRuntime } from '../support/officeRuntime';
+
+// Every browser has them; the DOM of the tests does not.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 let office: OfficeRuntime;
 let host: WorkbookHost;
@@ -182,5 +187,56 @@ describe('settings that make no sense', () => {
     const { thresholds, findings } = await readWorkbookState(host, 'zh-CN');
     expect(thresholds.pointsBehind).toBe(DEFAULT_THRESHOLDS.pointsBehind);
     expect(findings.map(({ code }) => code)).toContain('thresholdInvalid');
+  });
+});
+
+describe('the coordinator’s plan in 分解', () => {
+  const PLAN = [10, 20, 30, 40, 100];
+
+  beforeAll(async () => {
+    await setMethod(host, 'pace');
+    await setThresholds(host, DEFAULT_THRESHOLDS);
+    await prepareIssue(host, {
+      period: '2024',
+      dueDate: null,
+      includesArchived: false,
+      listed: null,
+      issuer: '湖北省市场监督管理局',
+      previous: null,
+    });
+    await Excel.run(async (context) => {
+      const body = context.workbook.tables.getItem('tblAllocation').getDataBodyRange();
+      body.getCell(0, 0).getResizedRange(PLAN.length - 1, 4).values = PLAN.map((amount, index) => {
+        return [COUNT, 'hubei:全省', String(2021 + index), '', amount];
+      });
+      await context.sync();
+    });
+  });
+
+  it('is followed by pace: (10 + 20 + 30 + 40)/200 by the end of 2024', async () => {
+    expect(await statusOf(COUNT)).toMatchObject({ paceBasis: 'plan', elapsedShare: 0.5 });
+    expect(await statusOf(CYCLE)).toMatchObject({ paceBasis: 'straightLine' });
+  });
+
+  it('is said in the columns, since the formulas know the straight line alone', async () => {
+    expect(await setMethod(host, 'pace')).toMatchObject({ kind: 'written' });
+    expect((await methodCells(COUNT))[0]).toBe('序时进度（按计划数），截至2024年12月31日');
+  });
+});
+
+describe('a workbook of before the columns', () => {
+  beforeAll(async () => {
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('tblTargets');
+      for (const header of HEADERS) table.columns.getItem(header).delete();
+      await context.sync();
+    });
+  });
+
+  it('works without them: no finding, and the pane alone shows another method', async () => {
+    expect(await setMethod(host, 'growth')).toEqual({ kind: 'columnsMissing' });
+    expect(await statusOf(CYCLE)).toMatchObject({ methodUsed: 'growth' });
+    const { findings } = await readWorkbookState(host, 'zh-CN');
+    expect(findings.filter(({ code }) => code === 'columnMissing')).toEqual([]);
   });
 });
