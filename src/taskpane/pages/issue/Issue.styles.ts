@@ -66,6 +66,9 @@ export const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  // Its icon stands under the text above where no framed button is before it.
+  goTo: { ':first-child': { marginLeft: '-11px' } },
+  facts: { display: 'block' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   unit: {
     display: 'grid',

@@ -80,6 +80,7 @@ function Actions(props: {
       )}
       {place && (
         <Button
+          className={styles.goTo}
           size="small"
           appearance="subtle"
           icon={<Location16Regular />}

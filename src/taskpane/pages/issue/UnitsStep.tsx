@@ -85,7 +85,7 @@ function UnitItem({ pane, unit }: { readonly pane: Pane; readonly unit: UnitOver
       </span>
       <span>
         {name}
-        <span className={styles.note}> · {facts.join(' · ')}</span>
+        <span className={mergeClasses(styles.note, styles.facts)}>{facts.join(' · ')}</span>
       </span>
       {place && (
         <Link
