@@ -20,7 +20,7 @@ import type { Catalog, CatalogDocument } from './model/catalog';
 import type { Finding } from './model/finding';
 import type { WorkbookGrid } from './model/grid';
 import type { PrepareRequest } from './layout/issue/prepareIssue';
-import { assessMaster, type TargetProgress } from './pipeline/assessMaster';
+import { asOfOf, assessMaster, type TargetProgress } from './pipeline/assessMaster';
 import { checkMaster } from './pipeline/checkMaster';
 import {
   applySettings,
@@ -31,8 +31,12 @@ import {
 } from './pipeline/methodFlow';
 import type { IssueOutcome, IssueRequest } from './pipeline/issueFlow';
 import type { PrepareOutcome } from './pipeline/prepareFlow';
+import { listDueTasks, type DueTask } from './pipeline/taskStates';
 
+export type { Thresholds } from './assess/thresholds';
 export type { TargetProgress } from './pipeline/assessMaster';
+export type { DueTask } from './pipeline/taskStates';
+export type { RelatedTarget } from './pipeline/relatedTargets';
 export type { MethodColumnsState, MethodOutcome } from './pipeline/methodFlow';
 
 export interface LoadRequest {
@@ -75,6 +79,8 @@ export interface WorkbookState {
   /** `outdated`: the sheet's columns of another method no longer fit, see `clearOutdatedMethod`. */
   readonly methodColumns: MethodColumnsState;
   readonly targets: readonly TargetProgress[];
+  /** Tasks overdue or due within a quarter, the longest overdue first. */
+  readonly dueTasks: readonly DueTask[];
   /** What is wrong with the figures as typed, and with the tables as they stand. */
   readonly findings: readonly Finding[];
 }
@@ -148,6 +154,7 @@ const EMPTY_STATE: WorkbookState = {
   thresholds: DEFAULT_THRESHOLDS,
   methodColumns: 'empty',
   targets: [],
+  dueTasks: [],
   findings: [],
 };
 
@@ -170,6 +177,7 @@ export async function readWorkbookState(
     thresholds: reading.thresholds,
     methodColumns: methodColumnsState(grid, reading),
     targets: assessMaster(reading, all, sentenceLocale),
+    dueTasks: listDueTasks(reading, all, asOfOf(reading)),
     findings: checkMaster(reading).findings,
   };
 }

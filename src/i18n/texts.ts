@@ -2,6 +2,7 @@ import type { Locale } from '../model/basics';
 import { check as checkEn } from './en-US/check';
 import { assessment as assessmentEn } from './en-US/assessment';
 import { cli as cliEn } from './en-US/cli';
+import { alerts as alertsEn } from './en-US/alerts';
 import { dashboard as dashboardEn } from './en-US/dashboard';
 import { files as filesEn } from './en-US/files';
 import { findings as findingsEn } from './en-US/findings';
@@ -13,6 +14,7 @@ import { workbook as workbookEn } from './en-US/workbook';
 import { check as checkZh } from './zh-CN/check';
 import { assessment as assessmentZh } from './zh-CN/assessment';
 import { cli as cliZh } from './zh-CN/cli';
+import { alerts as alertsZh } from './zh-CN/alerts';
 import { dashboard as dashboardZh } from './zh-CN/dashboard';
 import { files as filesZh } from './zh-CN/files';
 import { findings as findingsZh } from './zh-CN/findings';
@@ -27,6 +29,7 @@ const zhCN = {
   assessment: assessmentZh,
   workbook: workbookZh,
   dashboard: dashboardZh,
+  alerts: alertsZh,
   findings: findingsZh,
   pane: paneZh,
   cli: cliZh,
@@ -40,6 +43,7 @@ const enUS: typeof zhCN = {
   assessment: assessmentEn,
   workbook: workbookEn,
   dashboard: dashboardEn,
+  alerts: alertsEn,
   findings: findingsEn,
   pane: paneEn,
   cli: cliEn,

@@ -1,3 +1,4 @@
+import type { Locale } from '../model/basics';
 import type { Finding } from '../model/finding';
 import type { CellValue } from '../model/grid';
 import type { FormatPlan, PlanCell, WorkbookChange } from '../model/plan';

@@ -1,5 +1,8 @@
 import { assessTarget } from '../assess/assessTarget';
 import { buildPlanShares } from '../assess/buildPlanShares';
+import { traceFigures, type TracedFigure } from '../assess/traceFigures';
+import { loadCatalog } from '../catalog/loadCatalog';
+import { describeArithmetic } from '../i18n/arithmetic';
 import { describeAssessment } from '../i18n/sentences';
 import { defaultAsOf } from '../layout/buildWorkbookPlan';
 import type { MasterReading } from '../layout/readMaster';
@@ -9,6 +12,7 @@ import type { IsoDate, Locale } from '../model/basics';
 import type { CatalogDocument, Target } from '../model/catalog';
 import type { CellPlace } from '../model/grid';
 import type { Observation } from '../model/observation';
+import { listRelatedTargets, type RelatedTarget } from './relatedTargets';
 
 /** One target with its assessment and where it stands in the workbook. */
 export interface TargetProgress {
@@ -23,6 +27,12 @@ export interface TargetProgress {
   readonly place: CellPlace | null;
   /** Where its figure of the latest loaded period is typed. */
   readonly entryPlace: CellPlace | null;
+  /** Its figures up to the as-of date, oldest first. */
+  readonly figures: readonly TracedFigure[];
+  /** Targets of other documents to set beside it, loaded or not. */
+  readonly related: readonly RelatedTarget[];
+  /** The symbols with their values, of the method used. */
+  readonly arithmetic: string;
 }
 
 function placeOf({ lineage }: Observation): CellPlace {
@@ -85,6 +95,9 @@ export function assessMaster(
           sentence: describeAssessment(target, assessment, locale),
           place: input.place,
           entryPlace: latest && placeOf(latest),
+          figures: traceFigures(target, observations, asOf),
+          related: listRelatedTargets(target, loadCatalog()),
+          arithmetic: describeArithmetic(assessment, locale),
         },
       ];
     }),

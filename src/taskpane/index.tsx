@@ -32,6 +32,12 @@ const controller = createSessionController(
     readWorkbookState: async (host, locale) =>
       (await openPipeline()).readWorkbookState(host, locale),
     setAsOf: async (host, asOf) => (await openPipeline()).setAsOf(host, asOf),
+    alerts: {
+      setMethod: async (host, method) => (await openPipeline()).setMethod(host, method),
+      setThresholds: async (host, thresholds) =>
+        (await openPipeline()).setThresholds(host, thresholds),
+      clearOutdatedMethod: async (host) => (await openPipeline()).clearOutdatedMethod(host),
+    },
     check: {
       checkWorkbook: async (host, onProgress) =>
         (await fetchChunk(() => import('../pipeline/findingsFlow'))).checkWorkbook(

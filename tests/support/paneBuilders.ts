@@ -164,6 +164,7 @@ export function buildProgress(
     readonly assessment?: Partial<Assessment>;
     readonly sentence?: string;
     readonly isArchived?: boolean;
+    readonly progress?: Partial<TargetProgress>;
   } = {},
 ): TargetProgress {
   const target = buildTarget({ id, ...change.target });
@@ -175,6 +176,13 @@ export function buildProgress(
     sentence: change.sentence ?? `${id} 的进度说明。`,
     place: { sheet: '目标', row: 4, column: 2 },
     entryPlace: { sheet: '数据', row: 8, column: 7 },
+    figures: [
+      { period: '2023', periodEnd: '2023-12-31', value: 450 },
+      { period: '2024', periodEnd: '2024-12-31', value: 620 },
+    ],
+    related: [],
+    arithmetic: '',
+    ...change.progress,
   };
 }
 
@@ -189,6 +197,7 @@ export function buildWorkbook(change: Partial<WorkbookState> = {}): WorkbookStat
     thresholds: DEFAULT_THRESHOLDS,
     methodColumns: 'empty',
     targets: [buildProgress('hubei-2022/local-standards', 'atRisk')],
+    dueTasks: [],
     findings: [],
     ...change,
   };

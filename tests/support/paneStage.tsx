@@ -2,10 +2,12 @@ import '@testing-library/jest-dom';
 import { act, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HostProblem, type CellEdit, type WorkbookHost } from '../../src/host/workbookHost';
+import type { AssessmentMethod } from '../../src/model/assessment';
 import type { IsoDate, Locale } from '../../src/model/basics';
 import type { CellPlace } from '../../src/model/grid';
-import type { LoadOutcome, LoadRequest, WorkbookState } from '../../src/pipeline';
+import type { LoadOutcome, LoadRequest, Thresholds, WorkbookState } from '../../src/pipeline';
 import { App } from '../../src/taskpane/app/App';
+import type { AlertsFlows } from '../../src/taskpane/session/alertsController';
 import {
   createSessionController,
   type PaneFlows,
@@ -32,6 +34,10 @@ export interface StagedWorkbook {
   readonly selected: CellPlace[];
   readonly asOfs: IsoDate[];
   readonly readLocales: Locale[];
+  readonly methods: AssessmentMethod[];
+  readonly thresholds: Thresholds[];
+  /** How often outdated columns of another method were cleared. */
+  clearings: number;
   /** What the page 布置报表 asks of the workbook. */
   readonly issue: StagedIssue;
   /** What the page 审核 asks of the workbook. */
@@ -50,6 +56,9 @@ export function stageWorkbook(state: WorkbookState = buildWorkbook()): StagedWor
     requests: [],
     selected: [],
     asOfs: [],
+    methods: [],
+    thresholds: [],
+    clearings: 0,
     readLocales: [],
     issue: stageIssue(() => refuse(staged)),
     check: stageCheck(() => refuse(staged)),
@@ -100,8 +109,35 @@ export function flowsOver(staged: StagedWorkbook): PaneFlows {
       staged.asOfs.push(asOf);
       staged.state = { ...staged.state, asOf };
     },
+    alerts: alertsOver(staged),
     issue: staged.issue.flows,
     check: staged.check.flows,
+  };
+}
+
+function alertsOver(staged: StagedWorkbook): AlertsFlows {
+  return {
+    setMethod: async (_, method) => {
+      refuse(staged);
+      staged.methods.push(method);
+      const isPace = method === 'pace';
+      staged.state = { ...staged.state, method, methodColumns: isPace ? 'empty' : 'current' };
+      return isPace
+        ? { kind: 'cleared' }
+        : { kind: 'written', targets: staged.state.targets.length };
+    },
+    setThresholds: async (_, thresholds) => {
+      refuse(staged);
+      staged.thresholds.push(thresholds);
+      staged.state = { ...staged.state, thresholds };
+      return { kind: 'cleared' };
+    },
+    clearOutdatedMethod: async () => {
+      refuse(staged);
+      staged.clearings += 1;
+      staged.state = { ...staged.state, methodColumns: 'empty' };
+      return true;
+    },
   };
 }
 

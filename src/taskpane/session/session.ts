@@ -3,6 +3,13 @@ import type { Locale } from '../../model/basics';
 import type { Problem } from '../../model/finding';
 import type { LoadOutcome, LoadRequest, WorkbookState } from '../../pipeline';
 import {
+  isAlertsAction,
+  reduceAlerts,
+  startedAlerts,
+  type AlertsAction,
+  type AlertsSession,
+} from './alertsSession';
+import {
   noteIssueEdited,
   reduceIssue,
   startedIssue,
@@ -82,11 +89,13 @@ export interface Session {
   readonly selectJob: Job;
   readonly filter: AlertFilter;
   readonly includesArchived: boolean;
+  readonly alerts: AlertsSession;
   readonly issue: IssueSession;
   readonly check: CheckSession;
 }
 
 export type SessionAction =
+  | AlertsAction
   | IssueAction
   | CheckAction
   | { readonly type: 'localeChosen'; readonly locale: Locale }
@@ -132,6 +141,7 @@ export function startSession(locale: Locale, today: string): Session {
     selectJob: { kind: 'idle' },
     filter: { kind: 'atRisk' },
     includesArchived: false,
+    alerts: startedAlerts,
     issue: startedIssue,
     check: startedCheck,
   };
@@ -139,6 +149,7 @@ export function startSession(locale: Locale, today: string): Session {
 
 /** The session after an action; pure. */
 export function reduceSession(session: Session, action: SessionAction): Session {
+  if (isAlertsAction(action)) return { ...session, alerts: reduceAlerts(session.alerts, action) };
   switch (action.type) {
     case 'localeChosen':
       return { ...session, locale: action.locale };

@@ -2,6 +2,11 @@ import type { WorkbookHost } from '../../host/workbookHost';
 import type { IsoDate, Locale } from '../../model/basics';
 import type { CellPlace } from '../../model/grid';
 import type { LoadOutcome, LoadRequest, WorkbookState } from '../../pipeline';
+import {
+  createAlertsController,
+  type AlertsController,
+  type AlertsFlows,
+} from './alertsController';
 import { createCheckController, type CheckController, type CheckFlows } from './checkController';
 import { createReader } from './createReader';
 import { debounce } from './debounce';
@@ -16,6 +21,7 @@ export interface PaneFlows {
   loadDocuments(host: WorkbookHost, request: LoadRequest): Promise<LoadOutcome>;
   readWorkbookState(host: WorkbookHost, sentenceLocale: Locale): Promise<WorkbookState>;
   setAsOf(host: WorkbookHost, asOf: IsoDate): Promise<void>;
+  readonly alerts: AlertsFlows;
   readonly issue: IssueFlows;
   readonly check: CheckFlows;
 }
@@ -36,6 +42,8 @@ export interface SessionController {
   loadUnderOtherTitles(): Promise<void>;
   changeAsOf(asOf: IsoDate): Promise<void>;
   select(place: CellPlace): Promise<void>;
+  /** Settings of the page 进度预警. */
+  readonly alerts: AlertsController;
   /** What the page 布置报表 does. */
   readonly issue: IssueController;
   /** What the page 审核 does. */
@@ -67,6 +75,7 @@ export function createSessionController(
     for (const listener of listeners) listener();
     issue.follow();
     check.follow();
+    alerts.follow();
   };
 
   const reader = createReader(async () => {
@@ -81,6 +90,14 @@ export function createSessionController(
   });
   const quietTime = settings.quietTime ?? 300;
   const noteEdit = debounce(quietTime, () => void reader.read());
+
+  const alerts = createAlertsController({
+    flows: flows.alerts,
+    getHost: () => host,
+    getSession: () => session,
+    dispatch,
+    readWorkbook: () => reader.read(),
+  });
 
   const issue = createIssueController({
     flows: flows.issue,
@@ -129,6 +146,7 @@ export function createSessionController(
   };
 
   return {
+    alerts,
     issue,
     check,
     getSession: () => session,

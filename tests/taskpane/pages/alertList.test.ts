@@ -1,11 +1,11 @@
 import type { ProgressStatus } from '../../../src/model/assessment';
 import { PROGRESS_STATUSES } from '../../../src/i18n/statusIcons';
+import { ATTENTION_STATUSES } from '../../../src/model/progressOrder';
 import {
   countByStatus,
   countedTargets,
   listTargets,
-  needsAttention,
-  statusOrder,
+  ofDocument,
 } from '../../../src/taskpane/pages/alerts/alertList';
 import { buildProgress, buildWorkbook } from '../../support/paneBuilders';
 
@@ -14,11 +14,7 @@ const one = (id: string, status: ProgressStatus, gap: number | null = null) =>
 const ids = (list: ReturnType<typeof listTargets>) => list.map((entry) => entry.target.id);
 
 describe('the list of targets', () => {
-  it('knows every status there is', () => {
-    expect([...statusOrder].sort()).toEqual([...PROGRESS_STATUSES].sort());
-  });
-
-  it('puts what needs attention first, and the widest gap first among equals', () => {
+  it('puts missed targets first, then those behind by the widest gap, whatever their status is called', () => {
     const list = [
       one('met', 'met', 20),
       one('behind a little', 'atRisk', -6),
@@ -27,14 +23,14 @@ describe('the list of targets', () => {
       one('missed', 'missed', -10),
       one('behind unknown', 'atRisk', null),
       one('reversing', 'reversing', -90),
-      one('far behind', 'offPace', -50),
+      one('far behind', 'offPace', -12),
       one('pending', 'finalPending'),
     ];
     expect(ids(listTargets(list, { kind: 'all' }))).toEqual([
       'missed',
       'reversing',
-      'far behind',
       'behind more',
+      'far behind',
       'behind a little',
       'behind unknown',
       'pending',
@@ -44,16 +40,9 @@ describe('the list of targets', () => {
   });
 
   it('lists by default what needs attention: late, pending and outdated, not what lacks data', () => {
-    const list = statusOrder.map((status) => one(status, status));
-    expect(ids(listTargets(list, { kind: 'atRisk' }))).toEqual([
-      'missed',
-      'reversing',
-      'offPace',
-      'atRisk',
-      'finalPending',
-      'stale',
-    ]);
-    expect(needsAttention('noData')).toBe(false);
+    const list = PROGRESS_STATUSES.map((status) => one(status, status));
+    expect(ids(listTargets(list, { kind: 'atRisk' }))).toEqual(ATTENTION_STATUSES);
+    expect(ATTENTION_STATUSES).not.toContain('noData');
   });
 
   it('lists one status alone', () => {
@@ -84,5 +73,14 @@ describe('the counts', () => {
     });
     expect(ids(countedTargets(workbook, false))).toEqual(['live']);
     expect(ids(countedTargets(workbook, true))).toEqual(['live', 'past']);
+  });
+
+  it('can be of one document alone', () => {
+    const list = [
+      one('a', 'met'),
+      buildProgress('b', 'met', { target: { documentId: 'xiamen-2022' } }),
+    ];
+    expect(ids(ofDocument(list, 'xiamen-2022'))).toEqual(['b']);
+    expect(ids(ofDocument(list, null))).toEqual(['a', 'b']);
   });
 });

@@ -174,28 +174,13 @@ describe('the as-of date', () => {
 });
 
 describe('the findings', () => {
-  it('come as sentences with their severity and a way to the cell', async () => {
-    const { user, staged } = await openPage({
-      findings: [
-        buildFinding(),
-        buildFinding({
-          code: 'tableMissing',
-          cell: null,
-          sheet: null,
-          params: { table: 'tblData' },
-        }),
-      ],
-    });
-    expect(await screen.findByText('数据问题（2）')).toBeInTheDocument();
-    expect(screen.getAllByText('强制性')).toHaveLength(2);
-    expect(screen.getByText(/找不到表“tblData”/)).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: '定位到数据!H9' }));
-    expect(staged.selected).toEqual([{ sheet: '数据', row: 8, column: 7 }]);
-  });
-
-  it('beyond the first fifty are counted', async () => {
-    await openPage({ findings: Array.from({ length: 60 }, () => buildFinding()) });
-    expect(await screen.findByText('另有10处，请改正后刷新。')).toBeInTheDocument();
+  it('are counted while they are open, and lead to their own page, which then checks', async () => {
+    const closed = buildFinding({ severity: 'soft', isClosed: true });
+    const { user, staged } = await openPage({ findings: [buildFinding(), closed] });
+    expect(await screen.findByText('数据问题1条')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '去审核' }));
+    expect(await screen.findByText(/审核完成/)).toBeInTheDocument();
+    expect(staged.check.checks).toBe(1);
   });
 });
 

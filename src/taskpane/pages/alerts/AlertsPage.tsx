@@ -8,10 +8,14 @@ import { ProblemBar } from '../../components/ProblemBar';
 import { namePeriod } from '../../format/dates';
 import type { Pane } from '../../pane';
 import { AsOfField } from './AsOfField';
+import { DocumentCounts } from './DocumentCounts';
+import { DueTasks } from './DueTasks';
 import { FindingsSection } from './FindingsSection';
+import { SettingsSection } from './SettingsSection';
 import { StatusCounts } from './StatusCounts';
+import { TargetDetail } from './TargetDetail';
 import { TargetList } from './TargetList';
-import { countedTargets, needsAttention } from './alertList';
+import { countAttention, countedTargets, ofDocument } from './alertList';
 
 const useStyles = makeStyles({
   page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '12px' },
@@ -57,26 +61,39 @@ export function AlertsPage({ pane }: { readonly pane: Pane }) {
 }
 
 function Alerts({ pane, workbook }: { readonly pane: Pane; readonly workbook: WorkbookState }) {
-  const styles = useStyles();
-  const { session, words } = pane;
-  const { alerts, common } = words.pane;
-  const targets = countedTargets(workbook, session.includesArchived);
-  const periods = workbook.periods.map((period) => namePeriod(period, session.locale, words));
+  const { session } = pane;
+  const { documentId, openTargetId } = session.alerts;
+  const counted = countedTargets(workbook, session.includesArchived);
+  const targets = ofDocument(counted, documentId);
+  const opened = workbook.targets.find((one) => one.target.id === openTargetId);
+  if (opened) return <TargetDetail pane={pane} progress={opened} targets={workbook.targets} />;
+  const tasks = workbook.dueTasks.filter(
+    (due) =>
+      (session.includesArchived || !due.isArchived) &&
+      (documentId === null || due.task.documentId === documentId),
+  );
   return (
     <>
       <AsOfField pane={pane} key={workbook.asOf} asOf={workbook.asOf} />
-      <div className={styles.facts}>
-        <div>{fillMessage(alerts.periods, { periods: periods.join(common.listSeparator) })}</div>
-        <div>{fillMessage(alerts.method, { method: words.status.method[workbook.method] })}</div>
-      </div>
-      <ReadingLine
-        pane={pane}
-        count={targets.filter((one) => needsAttention(one.assessment.progressStatus)).length}
-      />
+      <SettingsSection pane={pane} workbook={workbook} />
+      <Periods pane={pane} workbook={workbook} />
+      <ReadingLine pane={pane} count={countAttention(targets)} />
       <FindingsSection pane={pane} findings={workbook.findings} />
+      <DocumentCounts pane={pane} targets={counted} />
       <StatusCounts pane={pane} targets={targets} />
       <TargetList pane={pane} targets={targets} total={workbook.targets.length} />
+      <DueTasks pane={pane} tasks={tasks} />
     </>
+  );
+}
+
+function Periods({ pane, workbook }: { readonly pane: Pane; readonly workbook: WorkbookState }) {
+  const styles = useStyles();
+  const { session, words } = pane;
+  const periods = workbook.periods.map((period) => namePeriod(period, session.locale, words));
+  const list = periods.join(words.pane.common.listSeparator);
+  return (
+    <div className={styles.facts}>{fillMessage(words.pane.alerts.periods, { periods: list })}</div>
   );
 }
 

@@ -1,6 +1,4 @@
-import { Button, Caption1, mergeClasses } from '@fluentui/react-components';
-import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
-import { Location16Regular } from '@fluentui/react-icons/svg/location';
+import { Caption1, mergeClasses } from '@fluentui/react-components';
 import { statusWord } from '../../../i18n/statusIcons';
 import { fillMessage } from '../../../i18n/texts';
 import type { TargetProgress } from '../../../pipeline';
@@ -11,6 +9,7 @@ import { formatQuantity, formatTargetValue } from '../../format/quantities';
 import type { Pane } from '../../pane';
 import { useStyles } from './TargetCard.styles';
 import { PaceBar } from './PaceBar';
+import { TargetActions } from './TargetActions';
 
 export interface TargetCardProps {
   readonly pane: Pane;
@@ -44,7 +43,7 @@ export function TargetCard({ pane, progress }: TargetCardProps) {
       <Figures pane={pane} progress={progress} />
       <PaceBar pane={pane} assessment={assessment} />
       <Caption1 className={styles.sentence}>{sentence}</Caption1>
-      <Actions pane={pane} progress={progress} />
+      <TargetActions pane={pane} progress={progress} canOpen />
     </li>
   );
 }
@@ -73,40 +72,6 @@ function Figures({ pane, progress }: TargetCardProps) {
         <span className={styles.label}>
           {fillMessage(alerts.distance, { distance: quantity(assessment.distance) })}
         </span>
-      )}
-    </div>
-  );
-}
-
-function Actions({ pane, progress }: TargetCardProps) {
-  const styles = useStyles();
-  const { session, controller, words } = pane;
-  const { alerts } = words.pane;
-  const { place, entryPlace, target } = progress;
-  const name = session.locale === 'zh-CN' ? target.name.zh : target.name.en;
-  if (!place && !entryPlace) return null;
-  return (
-    <div className={styles.actions}>
-      {entryPlace && (
-        <Button
-          size="small"
-          icon={<Edit16Regular />}
-          aria-label={fillMessage(alerts.goToEntryOf, { name })}
-          onClick={() => void controller.select(entryPlace)}
-        >
-          {alerts.goToEntry}
-        </Button>
-      )}
-      {place && (
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<Location16Regular />}
-          aria-label={fillMessage(alerts.goToTargetOf, { name })}
-          onClick={() => void controller.select(place)}
-        >
-          {alerts.goToTarget}
-        </Button>
       )}
     </div>
   );

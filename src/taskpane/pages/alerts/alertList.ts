@@ -1,36 +1,27 @@
+import { PROGRESS_STATUSES } from '../../../i18n/statusIcons';
 import type { ProgressStatus } from '../../../model/assessment';
+import { needsAttention, urgencyOf } from '../../../model/progressOrder';
 import type { TargetProgress, WorkbookState } from '../../../pipeline';
 import type { AlertFilter } from '../../session/session';
 
-/** From what needs attention most to what needs none. */
-export const statusOrder: readonly ProgressStatus[] = [
-  'missed',
-  'reversing',
-  'offPace',
-  'atRisk',
-  'finalPending',
-  'stale',
-  'noData',
-  'notAssessable',
-  'onPace',
-  'ahead',
-  'metLate',
-  'met',
-];
-
-const attention: ReadonlySet<ProgressStatus> = new Set(statusOrder.slice(0, 6));
-
-/** 需关注: behind, missed, or its latest figure cannot be relied on. */
-export function needsAttention(progressStatus: ProgressStatus): boolean {
-  return attention.has(progressStatus);
-}
-
 /** The targets that count: those of archived documents only where asked for. */
 export function countedTargets(
-  workbook: WorkbookState,
+  workbook: Pick<WorkbookState, 'targets'>,
   includesArchived: boolean,
 ): readonly TargetProgress[] {
   return workbook.targets.filter((one) => includesArchived || !one.isArchived);
+}
+
+/** The targets of one document, or all of them. */
+export function ofDocument(
+  targets: readonly TargetProgress[],
+  documentId: string | null,
+): readonly TargetProgress[] {
+  return documentId === null ? targets : targets.filter((one) => one.documentId === documentId);
+}
+
+export function countAttention(targets: readonly TargetProgress[]): number {
+  return targets.filter((one) => needsAttention(one.assessment.progressStatus)).length;
 }
 
 /** How many targets bear each status, most urgent first; statuses nobody bears are left out. */
@@ -39,21 +30,31 @@ export function countByStatus(
 ): readonly { readonly progressStatus: ProgressStatus; readonly count: number }[] {
   const count = (progressStatus: ProgressStatus): number =>
     targets.filter((one) => one.assessment.progressStatus === progressStatus).length;
-  return statusOrder
-    .map((progressStatus) => ({ progressStatus, count: count(progressStatus) }))
-    .filter((one) => one.count > 0);
+  return PROGRESS_STATUSES.map((progressStatus) => ({
+    progressStatus,
+    count: count(progressStatus),
+  })).filter((one) => one.count > 0);
 }
 
-/** The targets a filter lets through, most urgent status first, then the widest gap. */
+/**
+ * The targets a filter lets through: missed first, then what is behind by the widest gap, as on
+ * 看板; then what waits for a figure, and the rest in the order of the statuses.
+ */
 export function listTargets(
   targets: readonly TargetProgress[],
   filter: AlertFilter,
 ): readonly TargetProgress[] {
   const gap = (one: TargetProgress): number => one.assessment.gap ?? Infinity;
-  const rank = (one: TargetProgress): number => statusOrder.indexOf(one.assessment.progressStatus);
   return targets
     .filter((one) => passesFilter(one.assessment.progressStatus, filter))
-    .sort((a, b) => rank(a) - rank(b) || compareNumbers(gap(a), gap(b)));
+    .sort((a, b) => rankOf(a) - rankOf(b) || compareNumbers(gap(a), gap(b)));
+}
+
+/** Urgency, and below it the order of the statuses. */
+function rankOf({ assessment: { progressStatus } }: TargetProgress): number {
+  const urgency = urgencyOf(progressStatus) * PROGRESS_STATUSES.length;
+  const isListed = needsAttention(progressStatus);
+  return isListed ? urgency : urgency + PROGRESS_STATUSES.indexOf(progressStatus);
 }
 
 function passesFilter(progressStatus: ProgressStatus, filter: AlertFilter): boolean {
