@@ -8,8 +8,9 @@ import type { IsoDate, Locale } from '../model/basics';
 import type { Target } from '../model/catalog';
 import type { WorkbookGrid } from '../model/grid';
 import type { PlanCell, WorkbookChange } from '../model/plan';
+import { addNamedFacts } from './addNamedFacts';
 import { cellUnder, textOf, type LocatedTable } from './locateTable';
-import { absoluteReference, NAMES } from './names';
+import { NAMES } from './names';
 import type { MasterReading } from './readMaster';
 import { placeOfName, valueOfName } from './readNames';
 import type { RowCells } from './rows';
@@ -98,22 +99,9 @@ export function readStamp(grid: WorkbookGrid): string | null {
 
 /** Writes the stamp, or that there is none; a workbook of before it gets the named cell. */
 export function planStamp(grid: WorkbookGrid, stamp: string | null): WorkbookChange[] {
-  const standing = placeOfName(grid, NAMES.methodStamp);
-  const meta = placeOfName(grid, NAMES.schemaVersion);
-  const place = standing ?? (meta && { ...meta, row: freeRow(grid, meta.sheet) });
-  if (place === null) return [];
-  const { sheet, row } = place;
-  const refersTo = absoluteReference(sheet, row, place.column);
   const value = stamp ?? NO_STAMP;
-  const labelled = { row, column: 0, cells: [[NAMES.methodStamp, value]] };
-  const block = standing ? { row, column: place.column, cells: [[value]] } : labelled;
-  const write: WorkbookChange = { kind: 'writeCells', sheet, block };
-  if (standing) return [write];
-  return [write, { kind: 'setName', name: { name: NAMES.methodStamp, refersTo } }];
-}
-
-/** The first row of `_dabiao` below everything in it. */
-function freeRow(grid: WorkbookGrid, title: string): number {
-  const sheet = grid.sheets.find((candidate) => candidate.title === title);
-  return (sheet?.rows.at(-1)?.row ?? 0) + 1;
+  const place = placeOfName(grid, NAMES.methodStamp);
+  if (place === null) return addNamedFacts(grid, [[NAMES.methodStamp, value]]);
+  const block = { row: place.row, column: place.column, cells: [[value]] };
+  return [{ kind: 'writeCells', sheet: place.sheet, block }];
 }

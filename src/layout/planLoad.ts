@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding';
 import type { WorkbookGrid } from '../model/grid';
 import type { SheetPlan, WorkbookChange } from '../model/plan';
 import { toSerial } from '../model/calendar';
+import { addNamedFacts } from './addNamedFacts';
 import {
   buildMasterRows,
   buildWorkbookPlan,
@@ -87,7 +88,7 @@ function planFreshLoad(request: MasterRequest, grid: WorkbookGrid, mayRename: bo
   };
 }
 
-/** Facts of `_dabiao` that a further document or period changes. */
+/** Facts of `_dabiao` that a further document or period changes, and those it lacks. */
 function planFacts(request: MasterRequest, grid: WorkbookGrid): WorkbookChange[] {
   const facts = metaFactCells({
     kind: 'master',
@@ -95,13 +96,16 @@ function planFacts(request: MasterRequest, grid: WorkbookGrid): WorkbookChange[]
     periods: request.periods,
     locale: request.locale,
   });
-  return facts.flatMap(([name, value]): WorkbookChange[] => {
+  const lacking = facts.filter(([name]) => placeOfName(grid, name) === null);
+  const changed = facts.flatMap(([name, value]): WorkbookChange[] => {
     const place = placeOfName(grid, name);
     const isListed = name === NAMES.documents || name === NAMES.loadedPeriods;
     if (place === null || !isListed) return [];
     const block = { row: place.row, column: place.column, cells: [[value]] };
     return [{ kind: 'writeCells', sheet: place.sheet, block }];
   });
+  // New rows bring today's formulas, and those take names that an older workbook has not.
+  return [...changed, ...addNamedFacts(grid, lacking)];
 }
 
 /** The as-of date follows to the new period only where nobody has moved it from its default. */

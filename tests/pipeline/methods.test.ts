@@ -4,6 +4,7 @@ import { DEFAULT_THRESHOLDS } from '../../src/assess/thresholds';
 import type { WorkbookHost } from '../../src/host/workbookHost';
 import { METHOD_COLUMNS } from '../../src/layout/methodColumns';
 import { TABLES } from '../../src/layout/columns';
+import { placeOfName, valueAt } from '../../src/layout/readNames';
 import {
   applyMethod,
   clearOutdatedMethod,
@@ -238,5 +239,24 @@ describe('a workbook of before the columns', () => {
     expect(await statusOf(CYCLE)).toMatchObject({ methodUsed: 'growth' });
     const { findings } = await readWorkbookState(host, 'zh-CN');
     expect(findings.filter(({ code }) => code === 'columnMissing')).toEqual([]);
+  });
+
+  it('is given the names that new rows’ formulas take, when a document is added', async () => {
+    const names = ['dabiao_isByPoints', 'dabiao_pointsBehindUsed', 'dabiao_methodStamp'];
+    await Excel.run(async (context) => {
+      for (const name of names) context.workbook.names.getItem(name).delete();
+      await context.sync();
+    });
+    const outcome = await loadDocuments(host, {
+      documentIds: ['xiamen-2022'],
+      period: '2024',
+      locale: 'zh-CN',
+      takenTitles: 'ask',
+    });
+    expect(outcome.kind).toBe('loaded');
+    const grid = await host.readGrid();
+    const places = names.map((name) => placeOfName(grid, name));
+    expect(new Set(places.map((place) => place?.row)).size).toBe(names.length);
+    expect(places.map((place) => valueAt(grid, place))).toContain('-');
   });
 });
