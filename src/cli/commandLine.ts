@@ -61,6 +61,7 @@ const COMMANDS: Readonly<
     options: ['period', 'issuer', 'accept-implied', 'include-archived', 'output'],
     files: 1,
   },
+  check: { options: ['json'], files: Number.POSITIVE_INFINITY },
   demo: { options: ['output'], files: 0 },
 };
 

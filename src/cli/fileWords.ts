@@ -1,3 +1,4 @@
+import { describeFinding as sentenceOf } from '../i18n/findingText';
 import { fillMessage, texts } from '../i18n/texts';
 import type { Locale } from '../model/basics';
 import type { Finding, Problem } from '../model/finding';
@@ -38,8 +39,5 @@ export function refuseContent(
 
 /** The sentence of a finding, indented. */
 export function describeFinding(finding: Finding, locale: Locale): string {
-  const table: Readonly<Record<string, string>> = texts(locale).findings;
-  const place = [finding.sheet, finding.cell].filter((part) => part !== null).join('!');
-  const own = { cell: place, found: finding.found ?? '', expected: finding.expected ?? '' };
-  return `  ${fillMessage(table[finding.code] ?? finding.code, { ...own, ...finding.params })}`;
+  return `  ${sentenceOf(finding, texts(locale))}`;
 }

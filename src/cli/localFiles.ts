@@ -11,14 +11,17 @@ function reasonOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? String(error);
 }
 
+function unreadable(file: string, reason: string): Problem {
+  const code = reason === 'ENOENT' || reason === 'ENOTDIR' ? 'fileMissing' : 'fileUnreadable';
+  return { code, params: { file, reason } };
+}
+
 /** The file's bytes, or `fileMissing` or `fileUnreadable`. */
 export async function readLocalFile(file: string): Promise<ReadFile> {
   try {
     return { kind: 'bytes', bytes: await fs.readFile(file) };
   } catch (error) {
-    const reason = reasonOf(error);
-    const code = reason === 'ENOENT' || reason === 'ENOTDIR' ? 'fileMissing' : 'fileUnreadable';
-    return { kind: 'problem', problem: { code, params: { file, reason } } };
+    return { kind: 'problem', problem: unreadable(file, reasonOf(error)) };
   }
 }
 
@@ -57,6 +60,31 @@ export async function writeLocalFile(file: string, bytes: Uint8Array): Promise<P
   } catch (error) {
     await fs.rm(temporary, { force: true }).catch(() => undefined);
     return { code: 'outputNotWritable', params: { file, reason: reasonOf(error) } };
+  }
+}
+
+export type ListedFiles =
+  | { readonly kind: 'files'; readonly files: readonly string[] }
+  | Extract<ReadFile, { kind: 'problem' }>;
+
+/** Lock files and hidden files that programs leave beside a workbook. */
+const PASSED_OVER = /^(?:\.|~\$)/;
+
+/** A file by itself; of a folder all its files and those of its folders, by name. */
+export async function listFiles(operand: string): Promise<ListedFiles> {
+  try {
+    if (!(await fs.stat(operand)).isDirectory()) return { kind: 'files', files: [operand] };
+    const entries = await fs.readdir(operand, { withFileTypes: true });
+    const files: string[] = [];
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (PASSED_OVER.test(entry.name) || !(entry.isFile() || entry.isDirectory())) continue;
+      const listed = await listFiles(path.join(operand, entry.name));
+      if (listed.kind === 'problem') return listed;
+      files.push(...listed.files);
+    }
+    return { kind: 'files', files };
+  } catch (error) {
+    return { kind: 'problem', problem: unreadable(operand, reasonOf(error)) };
   }
 }
 

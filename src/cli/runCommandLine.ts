@@ -6,6 +6,7 @@ import { catalog } from '../pipeline';
 import { problem, type Answer, type ExitCode } from './answer';
 import { answerCatalog } from './catalogCommand';
 import { isCommand, readCommandLine, type CommandLine } from './commandLine';
+import { answerCheck } from './checkCommand';
 import { answerDemo } from './demoCommand';
 import { showSafely } from './fileWords';
 import { answerIssue } from './issueCommand';
@@ -62,6 +63,8 @@ async function answer(line: CommandLine, locale: Locale, today: IsoDate): Promis
       return answerPrepare(line, locale);
     case 'issue':
       return answerIssue(line, locale, today);
+    case 'check':
+      return answerCheck(line, locale);
     case 'demo':
       return answerDemo(line, locale);
     default:

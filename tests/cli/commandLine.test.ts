@@ -21,7 +21,8 @@ describe('the command line', () => {
   it.each([
     [[], '没有写命令。', 'No command was given.'],
     [['merge'], '没有“merge”这个命令。', 'There is no command “merge”.'],
-    [['check', '--report', 'x'], '没有“check”这个命令。', 'There is no command “check”.'],
+    [['check', '--report', 'x'], '没有“--report”这个选项。', 'There is no option “--report”.'],
+    [['check'], '请写上要审核的文件或文件夹。', 'Name the files or folders to check.'],
     [['catalog', '--jsn'], '没有“--jsn”这个选项。', 'There is no option “--jsn”.'],
     [['catalog', '-x'], '没有“-x”这个选项。', 'There is no option “-x”.'],
     [['catalog', '--__proto__'], '没有“--__proto__”这个选项。', 'no option “--__proto__”'],

@@ -9,12 +9,15 @@ Usage
   dabiao prepare --document ID... --period P [--as-of D] [--units FILE] [--due D]
                  [--previous SUMMARY.xlsx] [--issuer NAME] [--include-archived] -o MASTER.xlsx
   dabiao issue MASTER.xlsx [--accept-implied] [--period P] [--issuer NAME] [--include-archived] -o DIR
+  dabiao check FILE... [--json]
   dabiao demo -o DIR
 
 Commands
   catalog            lists policy documents, targets and tasks
   prepare            makes a master workbook: targets, tasks, owners, units, allocation
   issue              writes a return for each unit of the master and records it there
+  check              holds masters and returns against every rule; of a folder, all its files;
+                     changes nothing
   demo               makes samples: a master, issued returns and returns filled in
 
 Options
@@ -38,6 +41,7 @@ Options
 
 Exit codes
   0 done; 1 something in a file has to be seen to, or a target was not issued;
+  check: something must be corrected, or a file is refused;
   2 wrong use, a file missing or not to be written
 
 Document IDs
@@ -82,6 +86,7 @@ Document IDs
     unknownDocument: 'There is no document “{document}”. Known are: {known}.',
     optionElsewhere: 'The option “{option}” does not belong to the command “{command}”.',
     optionNeeded: 'The option “{option}” is missing.',
+    filesNeeded: 'Name the files or folders to check.',
     fileNeeded: 'Name the file of the master workbook.',
     unknownPeriod: '“{period}” is no period. Write 2024, 2024-S1, 2024-Q4 or 2024-12.',
     notADay: '“{day}” after “{option}” is no day. Write it as 2025-01-15.',
@@ -112,6 +117,19 @@ Document IDs
     firstNamed: 'Reported by one unit alone, issued to the first named: {names}',
     findings: 'To be looked at in the master ({count}):',
     kept: '{count} files of these names in {folder} were saved by another program and may be filled in. Nothing was written; move them and try again, or choose another folder:',
+  },
+  checking: {
+    kinds: { master: 'master', return: 'return', summary: 'summary', unknown: 'not known' },
+    head: '{file}: {kind}',
+    headOfReturn: '{file}: {kind}, {status}',
+    clean: '  Nothing was found.',
+    columns: { severity: 'Severity', place: 'Place', message: 'What to do', code: 'Rule' },
+    hard: 'must correct',
+    soft: 'must explain',
+    closed: 'explained',
+    skipped: '  {count} rules did not apply.',
+    counts:
+      '{files} files: {hard} to correct, {soft} to explain, {closed} explained; {rejected} refused, {sentBack} for correction, {approved} approved.',
   },
   demo: {
     issuer: 'Sample issuer',

@@ -7,12 +7,14 @@ export const cli = {
   dabiao prepare --document ID... --period P [--as-of D] [--units FILE] [--due D]
                  [--previous SUMMARY.xlsx] [--issuer NAME] [--include-archived] -o MASTER.xlsx
   dabiao issue MASTER.xlsx [--accept-implied] [--period P] [--issuer NAME] [--include-archived] -o DIR
+  dabiao check FILE... [--json]
   dabiao demo -o DIR
 
 命令
   catalog            列出政策文件、目标和任务
   prepare            生成主工作簿：目标、任务、归口、单位、分解等表
   issue              按主工作簿给每家单位布置一份报表，并记入“单位”表
+  check              按全部审核规则检查主工作簿和报表；文件夹即其中所有文件；只读不改
   demo               生成一套样例：主工作簿、布置的报表和填好的报表
 
 选项
@@ -33,7 +35,7 @@ export const cli = {
   -v, --version      显示版本号
 
 退出码
-  0 完成；1 文件里有须处理的问题，或有目标未布置；2 用法不对，文件不存在或写不进去
+  0 完成；1 文件里有须处理的问题，或有目标未布置；check：有强制性问题或不予接收的文件；2 用法不对，文件不存在或写不进去
 
 文件 ID
   {documents}
@@ -76,6 +78,7 @@ export const cli = {
     unknownDocument: '没有“{document}”这份文件。可选：{known}。',
     optionElsewhere: '选项“{option}”不用于命令“{command}”。',
     optionNeeded: '缺少选项“{option}”。',
+    filesNeeded: '请写上要审核的文件或文件夹。',
     fileNeeded: '请写上主工作簿的文件名。',
     unknownPeriod: '“{period}”不是报告期。请写成2024、2024-S1、2024-Q4或2024-12。',
     notADay: '选项“{option}”的“{day}”不是日期。请写成2025-01-15。',
@@ -106,6 +109,19 @@ export const cli = {
     firstNamed: '只由一家填报的目标，布置给首位归口单位：{names}',
     findings: '主工作簿中须核对的{count}处：',
     kept: '{folder}中有{count}个同名文件被其他程序保存过，可能已填数。未写任何文件；请移走后重试，或换一个文件夹：',
+  },
+  checking: {
+    kinds: { master: '主工作簿', return: '报表', summary: '汇总表', unknown: '无法识别' },
+    head: '{file}：{kind}',
+    headOfReturn: '{file}：{kind}，{status}',
+    clean: '  没有发现问题。',
+    columns: { severity: '性质', place: '位置', message: '问题和处理', code: '规则' },
+    hard: '强制性',
+    soft: '核实性',
+    closed: '已说明',
+    skipped: '  未适用的规则{count}条。',
+    counts:
+      '共{files}个文件：强制性{hard}条，核实性{soft}条，已说明{closed}条；不予接收{rejected}个，退回修改{sentBack}个，审核通过{approved}个。',
   },
   demo: {
     issuer: '样例布置单位',
