@@ -9,6 +9,7 @@ import { freeTitle } from './freeTitle';
 import { locateTable, type LocatedTable } from './locateTable';
 import { absoluteReference, NAMES } from './names';
 import { PALETTE } from './palette';
+import { estimateRowHeight } from './rowHeights';
 import type { RowCells } from './rows';
 import { buildTableRules, type TablePlacement, type TableRules } from './tableRules';
 import { buildTableSheet, plannedPlacement } from './tableSheet';
@@ -75,7 +76,7 @@ function findingRules(
   };
 }
 
-/** The sheet 审核 as it is added. Rows take the height of their texts, for they are rewritten. */
+/** The sheet 审核 as it is added. */
 export function buildFindingsSheet(
   rows: readonly RowCells[],
   title: string,
@@ -85,10 +86,15 @@ export function buildFindingsSheet(
   const rules = findingRules(plannedPlacement('findings', HEADER_ROW), rows, locale);
   return {
     ...sheet,
-    rowHeights: sheet.rowHeights.filter(({ row }) => row <= HEADER_ROW),
     formats: [...sheet.formats, ...rules.formats],
     conditionalFormats: rules.conditionalFormats,
   };
+}
+
+function rowHeights(rows: readonly RowCells[], start: number): SheetPlan['rowHeights'] {
+  return rows.map((cells, index) => {
+    return { row: start + index, height: estimateRowHeight(SPEC.columns, cells) };
+  });
 }
 
 function nameMarks(sheet: string, headerRow: number, column: number, rows: number): WorkbookChange {
@@ -121,7 +127,7 @@ function rewriteSheet(
   const below = { row: start + rows.length, column: range.column, columns: range.columns };
   const changes: WorkbookChange[] = [
     { kind: 'resizeTable', table: name, range: { ...range, rows: rows.length + 1 } },
-    { kind: 'format', sheet, formats: rules.formats },
+    { kind: 'format', sheet, formats: rules.formats, rowHeights: rowHeights(rows, start) },
     {
       kind: 'writeCells',
       sheet,

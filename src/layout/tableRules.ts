@@ -243,8 +243,8 @@ export function buildTableRules(
     }
   }
   const conditionalFormats = [
-    ...statusFormats(spec, placement, rows.length),
     ...markFormats(spec, placement, rows.length),
+    ...statusFormats(spec, placement, rows.length),
   ];
   return { formats, validations, conditionalFormats };
 }

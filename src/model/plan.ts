@@ -221,7 +221,13 @@ export type WorkbookChange =
   | { readonly kind: 'resizeTable'; readonly table: string; readonly range: CellRange }
   /** Null cells are left as they are; `''` empties one. */
   | { readonly kind: 'writeCells'; readonly sheet: string; readonly block: CellBlock }
-  | { readonly kind: 'format'; readonly sheet: string; readonly formats: readonly FormatPlan[] }
+  | {
+      readonly kind: 'format';
+      readonly sheet: string;
+      readonly formats: readonly FormatPlan[];
+      /** Heights in points, for rows whose texts are written anew. */
+      readonly rowHeights?: SheetPlan['rowHeights'];
+    }
   /** Replaces validations and conditional formats of the sheet's planned ranges. */
   | {
       readonly kind: 'setRules';

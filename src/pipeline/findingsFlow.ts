@@ -8,19 +8,13 @@ import {
   typedExplanations,
   type StandingFinding,
 } from '../layout/findingRows';
-import { locateTable, textOf } from '../layout/locateTable';
+import { locateTable } from '../layout/locateTable';
 import { readMaster, type MasterReading } from '../layout/readMaster';
 import { inLocale } from '../layout/rows';
 import type { LocalizedText } from '../model/basics';
 import type { Finding } from '../model/finding';
 import type { WorkbookGrid } from '../model/grid';
-import {
-  createDescriber,
-  explanationCell,
-  listRows,
-  toListed,
-  type CheckedFinding,
-} from './checkedWorkbook';
+import { createDescriber, toListed, type CheckedFinding } from './checkedWorkbook';
 import { runMasterRules } from './masterRules';
 
 /** Called between rules; what it returns is awaited, so that the window can draw and answer. */
@@ -65,11 +59,11 @@ async function checkGrid(grid: WorkbookGrid, onProgress: CheckProgress): Promise
   const reading = readMaster(grid, all);
   if (reading === null) return null;
   const standing = readFindingRows(locateTable('findings', grid));
-  const { findings, skipped } = await runMasterRules(
+  const { findings, skipped } = await runMasterRules({
     reading,
-    typedExplanations(standing),
+    explanations: typedExplanations(standing),
     onProgress,
-  );
+  });
   return { grid, reading, standing, findings, skipped };
 }
 

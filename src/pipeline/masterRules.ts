@@ -6,21 +6,29 @@ import type { MasterReading } from '../layout/readMaster';
 import { assessmentsOf } from './checkMaster';
 import { buildMasterContext } from './masterContext';
 
-export async function runMasterRules(
-  reading: MasterReading,
-  explanations: ReadonlyMap<string, string>,
-  onProgress: (done: number, total: number) => Promise<void>,
-  rules: readonly ValidationRule[] = RULES,
-): Promise<CheckResult> {
-  const catalog = loadCatalog();
-  // Who is behind is asked of a whole check, not of a row that is checked anew.
-  const facts = rules === RULES ? { assessments: assessmentsOf(reading) } : {};
-  const context = buildMasterContext(reading, { catalog, explanations, ...facts });
+export interface MasterRulesRequest {
+  readonly reading: MasterReading;
+  /** What was typed in 审核, by key of the finding. */
+  readonly explanations: ReadonlyMap<string, string>;
+  /** The figures to look at, where not all of the reading's. */
+  readonly observations?: MasterReading['observations'];
+  readonly rules?: readonly ValidationRule[];
+  /** Called after each rule, and awaited: between two rules the window draws and answers. */
+  readonly onProgress?: (done: number, total: number) => Promise<void>;
+}
+
+/** What the rules say of a master, rule after rule. */
+export async function runMasterRules(request: MasterRulesRequest): Promise<CheckResult> {
+  const { reading, explanations, rules = RULES, onProgress } = request;
+  const observations = request.observations ?? reading.observations;
+  const context = buildMasterContext(
+    { ...reading, observations },
+    { catalog: loadCatalog(), explanations, assessments: assessmentsOf(reading) },
+  );
   const steps = stepRules(rules, context);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    // Between two rules the window draws and answers.
-    await onProgress(step.value, rules.length);
+    await onProgress?.(step.value, rules.length);
   }
 }

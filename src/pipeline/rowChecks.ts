@@ -45,19 +45,19 @@ function isTouched({ table, row }: RowPlace, { sheet, range }: CellEdit): boolea
 }
 
 /** Figures of the rows and of the other periods of their series, for rules that compare periods. */
-function narrowReading(reading: MasterReading, wanted: ReadonlySet<string>): MasterReading {
+function seriesOfRows(
+  reading: MasterReading,
+  wanted: ReadonlySet<string>,
+): MasterReading['observations'] {
   const seriesOf = (targetId: string, unitId: string) => `${targetId}|${unitId}`;
-  const data = reading.tables.data;
   const series = new Set(
     reading.observations
       .filter(({ targetId, unitId, period }) => wanted.has(`data|${targetId}|${unitId}|${period}`))
       .map(({ targetId, unitId }) => seriesOf(targetId, unitId)),
   );
-  if (!data) return reading;
-  const observations = reading.observations.filter(({ targetId, unitId }) =>
+  return reading.observations.filter(({ targetId, unitId }) =>
     series.has(seriesOf(targetId, unitId)),
   );
-  return { ...reading, observations };
 }
 
 /**
@@ -74,9 +74,13 @@ export async function recheckRows(host: WorkbookHost, request: RowsRequest): Pro
   const rowIds = [...new Set([...request.rowIds, ...touched.map(rowIdOf)])];
   const wanted = new Set(rowIds);
   const explanations = typedExplanations(readFindingRows(locateTable('findings', grid)));
-  const narrow = narrowReading(reading, wanted);
-  const noProgress = () => Promise.resolve();
-  const { findings } = await runMasterRules(narrow, explanations, noProgress, ROW_RULES);
+  const observations = seriesOfRows(reading, wanted);
+  const { findings } = await runMasterRules({
+    reading,
+    explanations,
+    observations,
+    rules: ROW_RULES,
+  });
   const { describe } = createDescriber(reading, all);
   const isCovered = (edit: CellEdit) => touched.some((row) => isTouched(row, edit));
   return {

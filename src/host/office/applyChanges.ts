@@ -7,7 +7,7 @@ import { addedSheets, refuseChanges } from './refuseChanges';
 import { takeBack } from './takeBack';
 import { planCells, rangeOn } from './writeCells';
 import { planChartAnew } from './writeCharts';
-import { planNumberFormats, planStyles, stepOn } from './writeFormats';
+import { planNumberFormats, planRowHeights, planStyles, stepOn } from './writeFormats';
 import { planRules } from './writeRules';
 import {
   planNewSheet,
@@ -55,7 +55,10 @@ function planSteps(changes: readonly WorkbookChange[], standing: Standing): Writ
     ...ofKind(changes, 'format').flatMap(({ sheet, formats }) => planNumberFormats(sheet, formats)),
     ...ofKind(changes, 'writeCells').flatMap((change) => planWrite(change, changes, standing)),
     ...sheets.flatMap(planSheetFinish),
-    ...ofKind(changes, 'format').flatMap(({ sheet, formats }) => planStyles(sheet, formats)),
+    ...ofKind(changes, 'format').flatMap(({ sheet, formats, rowHeights = [] }) => [
+      ...planStyles(sheet, formats),
+      ...planRowHeights(sheet, rowHeights),
+    ]),
     ...ofKind(changes, 'setRules').flatMap(({ sheet, validations, conditionalFormats }) =>
       planRules(sheet, validations, conditionalFormats),
     ),

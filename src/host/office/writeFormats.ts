@@ -1,4 +1,4 @@
-import type { CellStyle, FormatPlan } from '../../model/plan';
+import type { CellStyle, FormatPlan, SheetPlan } from '../../model/plan';
 import { forEveryCell, rangeOn } from './writeCells';
 import { SMALL_STEP, type WriteStep } from './writeSteps';
 
@@ -17,6 +17,21 @@ export function planNumberFormats(sheet: string, formats: readonly FormatPlan[])
 export function planStyles(sheet: string, formats: readonly FormatPlan[]): WriteStep[] {
   return formats.map(({ range, style }) =>
     stepOn(sheet, (worksheet) => setStyle(rangeOn(worksheet, range), style, range)),
+  );
+}
+
+/** Heights of rows; neighbours of one height are one step. */
+export function planRowHeights(sheet: string, heights: SheetPlan['rowHeights']): WriteStep[] {
+  const runs: { row: number; rows: number; height: number }[] = [];
+  for (const { row, height } of heights) {
+    const last = runs.at(-1);
+    if (last && last.row + last.rows === row && last.height === height) last.rows += 1;
+    else runs.push({ row, rows: 1, height });
+  }
+  return runs.map(({ row, rows, height }) =>
+    stepOn(sheet, (worksheet) => {
+      worksheet.getRangeByIndexes(row, 0, rows, 1).getEntireRow().format.rowHeight = height;
+    }),
   );
 }
 

@@ -2,8 +2,6 @@ import type { check as zh } from '../zh-CN/check';
 
 /** Words of the page and the sheet 审核. */
 export const check: typeof zh = {
-  severity: { hard: 'Must correct', soft: 'Must explain' },
-  asks: { hard: 'to be corrected', soft: 'to be explained' },
   sheetSeverity: { hard: '✖ Must correct', soft: '▲ Must explain' },
   states: {
     openHard: '○ To be corrected',
@@ -32,11 +30,7 @@ export const check: typeof zh = {
   running: 'Checking…',
   progress: 'Checking: rule {done} of {total}',
   clean: 'Nothing found',
-  cleanText: 'Rules that ran: {ran}. Not applicable: {skipped}.',
-  cleanWithClosed: 'Whatever had to be corrected or explained is done.',
   ran: 'Rules that ran: {ran}. Not applicable: {skipped}.',
-  counts: '{hard} to be corrected, {soft} to be explained',
-  closedCount: '{count} explained',
   found: 'Checked: {hard} to be corrected, {soft} to be explained.',
   skippedTitle: 'Rules that do not apply ({count})',
   skippedHint: 'The workbook holds nothing for these rules to look at.',

@@ -1,8 +1,6 @@
 /** Words of the page and the sheet 审核. */
 export const check = {
-  severity: { hard: '强制性', soft: '核实性' },
   /** What each asks for. */
-  asks: { hard: '须改正', soft: '须说明' },
   /** As the sheet has it: a sign beside the word. */
   sheetSeverity: { hard: '✖ 强制性', soft: '▲ 核实性' },
   states: {
@@ -29,11 +27,7 @@ export const check = {
   running: '正在审核…',
   progress: '正在审核：规则{done}/{total}',
   clean: '没有发现问题',
-  cleanText: '已按{ran}条规则审核，另有{skipped}条不适用。',
-  cleanWithClosed: '须改正和须说明的都已处理。',
   ran: '已按{ran}条规则审核，{skipped}条不适用。',
-  counts: '{hard}条须改正，{soft}条须说明',
-  closedCount: '已说明{count}条',
   found: '审核完成：{hard}条须改正，{soft}条须说明。',
   skippedTitle: '不适用的规则（{count}）',
   skippedHint: '工作簿中没有这些规则要查的内容。',

@@ -24,8 +24,6 @@ export interface CheckFlows {
 export interface CheckController {
   /** Runs every rule; a second call while one runs does nothing. */
   run(): Promise<void>;
-  /** Opens the page and checks where nothing was checked yet. */
-  open(): Promise<void>;
   /** Checks the row of a finding anew. */
   recheck(finding: CheckedFinding): Promise<void>;
   /** Writes the explanation that was typed for a finding. */
@@ -147,10 +145,6 @@ export function createCheckController(
 
   return {
     run,
-    open: async () => {
-      dispatch({ type: 'pageOpened', page: 'check' });
-      if (check().report === null) await run();
-    },
     recheck,
     explain: (finding) => explain(finding, finding.finding.explanation),
     replaceExplanation: explain,

@@ -24,7 +24,7 @@ export function FindingsSection(props: {
         <Warning16Filled />
       </span>
       <span>{fillMessage(words.check.link, { count })}</span>
-      <Link as="button" onClick={() => void controller.check.open()}>
+      <Link as="button" onClick={() => controller.dispatch({ type: 'pageOpened', page: 'check' })}>
         {words.check.linkGo}
       </Link>
     </div>

@@ -1,5 +1,5 @@
 import { Body1, Button, Field, ProgressBar, Subtitle2 } from '@fluentui/react-components';
-import { ClipboardCheckmark24Regular } from '@fluentui/react-icons/svg/clipboard-checkmark';
+import { ClipboardCheckmarkRegular } from '@fluentui/react-icons/svg/clipboard-checkmark';
 import { fillMessage } from '../../../i18n/texts';
 import { NothingLoaded } from '../../components/NothingLoaded';
 import { PageSkeleton } from '../../components/PageSkeleton';
@@ -58,7 +58,7 @@ function NeverChecked({ pane }: { readonly pane: Pane }) {
   return (
     <div className={styles.start}>
       <span className={styles.startIcon}>
-        <ClipboardCheckmark24Regular />
+        <ClipboardCheckmarkRegular fontSize="48px" />
       </span>
       <Subtitle2 as="h2">{words.check.never}</Subtitle2>
       <Body1>{words.check.neverText}</Body1>
