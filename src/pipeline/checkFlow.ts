@@ -62,7 +62,8 @@ export function kindOf(grid: WorkbookGrid): FileKind {
   return grid.tables.some(({ name }) => names.has(name.toLowerCase())) ? 'return' : 'unknown';
 }
 
-function checkGrid(grid: WorkbookGrid, kind: FileKind): CheckResult {
+/** Every rule over a workbook that has been read, as what it says it is. */
+export function checkGrid(grid: WorkbookGrid, kind: FileKind = kindOf(grid)): CheckResult {
   const { documents } = loadCatalog();
   if (kind === 'return') return checkReturn(readUnitReturn(grid, documents), grid);
   const reading = kind === 'unknown' ? null : readMaster(grid, documents);

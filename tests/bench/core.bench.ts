@@ -9,7 +9,7 @@ import { buildWorkbookPlan, indexTargets } from '../../src/layout/buildWorkbookP
 import { parsePeriod } from '../../src/model/calendar';
 import type { Target } from '../../src/model/catalog';
 import type { Observation } from '../../src/model/observation';
-import { measureSeconds } from './measure';
+import { measureSeconds, reportFigures } from './measure';
 
 const OBSERVATIONS = 100_000;
 const { documents } = loadCatalog();
@@ -55,18 +55,33 @@ describe('the core', () => {
       }),
     ));
 
-  it('checks figures', () =>
-    measureSeconds(`check, ${OBSERVATIONS} observations`, () =>
-      runRules(
-        RULES,
-        buildCheckContext({
-          kind: 'master',
-          targets: indexTargets(documents),
-          figures: observations.map(toReturnFigure),
-          cellOf: ({ lineage }) => `E${lineage.row + 1}`,
-        }),
-      ),
-    ));
+  const contextOf = (count: number) =>
+    buildCheckContext({
+      kind: 'master',
+      asOf: '2024-12-31',
+      targets: indexTargets(documents),
+      figures: observations.slice(0, count).map(toReturnFigure),
+      cellOf: ({ lineage }, key) => `${key}${lineage.row + 1}`,
+    });
+
+  it('checks figures in time that grows as they do', () => {
+    const tenth = OBSERVATIONS / 10;
+    const secondsOf = (count: number) => {
+      const context = contextOf(count);
+      const begin = performance.now();
+      expect(runRules(RULES, context).skipped.length).toBeLessThan(RULES.length);
+      return (performance.now() - begin) / 1000;
+    };
+    secondsOf(OBSERVATIONS);
+    const runs = Array.from({ length: 5 }, () => [secondsOf(tenth), secondsOf(OBSERVATIONS)]);
+    const few = runs.map(([seconds = 0]) => seconds);
+    const many = runs.map(([, seconds = 0]) => seconds);
+    reportFigures(`check ${tenth} observations, all rules`, 's', few);
+    reportFigures(`check ${OBSERVATIONS} observations, all rules`, 's', many);
+    const ratios = runs.map(([short = 1, long = 0]) => long / short);
+    reportFigures('check, the one against the other (under 12)', 'times', ratios);
+    expect(ratios.sort((x, y) => x - y)[2]).toBeLessThan(12);
+  });
 
   it('assesses targets', () =>
     measureSeconds(`assess, ${targets.length} targets, ${OBSERVATIONS} observations`, () =>
