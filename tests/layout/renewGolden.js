@@ -2,5 +2,6 @@
 process.env.DABIAO_GOLDEN = 'renew';
 require('jest').run([
   'tests/layout/goldenPlans.test.ts',
+  'tests/layout/findingsSheet.test.ts',
   'tests/layout/return/goldenReturn.test.ts',
 ]);
