@@ -1,6 +1,7 @@
 import { PROGRESS_STATUSES, statusLabel } from '../i18n/statusIcons';
 import { texts } from '../i18n/texts';
-import type { IsoDate } from '../model/basics';
+import type { ProgressStatus } from '../model/assessment';
+import type { IsoDate, Locale } from '../model/basics';
 import { toSerial } from '../model/calendar';
 import type { CellRange } from '../model/grid';
 import type {
@@ -76,10 +77,18 @@ function settingValidations(context: RuleContext): ValidationPlan[] {
 }
 
 /** Cut-offs in the legend are those in force, so they come by formula. */
-function legendText(message: string): PlanCell {
-  if (!message.includes('{')) return message;
-  const places = { onPace: NAMES.onPaceUsed, atRisk: NAMES.atRiskUsed };
-  return { formula: `=${joinMessage(message, places)}` };
+function legendText(code: ProgressStatus, locale: Locale): PlanCell {
+  const { workbook, dashboard } = texts(locale);
+  const byRatio = workbook.statusWhen[code];
+  const byPoints: Partial<Record<ProgressStatus, string>> = dashboard.legendByPoints;
+  const points = byPoints[code];
+  if (points === undefined) return byRatio;
+  const ratio = joinMessage(byRatio, { onPace: NAMES.onPaceUsed, atRisk: NAMES.atRiskUsed });
+  const gap = joinMessage(points, {
+    behind: NAMES.pointsBehindUsed,
+    far: NAMES.pointsFarBehindUsed,
+  });
+  return { formula: `=IF(${NAMES.isByPoints}=1,${gap},${ratio})` };
 }
 
 function guideBlocks(context: RuleContext, asOf: IsoDate): CellBlock[] {
@@ -87,7 +96,7 @@ function guideBlocks(context: RuleContext, asOf: IsoDate): CellBlock[] {
   const { guide } = workbook;
   const legend = PROGRESS_STATUSES.map((code): PlanCell[] => [
     statusLabel(code, null, context.locale),
-    legendText(workbook.statusWhen[code]),
+    legendText(code, context.locale),
   ]);
   return [
     { row: 0, column: 0, cells: [[workbook.headings.guide], [guide.secrecy]] },

@@ -2,6 +2,7 @@ import { readXlsx, type CellStyle, type Sheet } from 'hucre/xlsx';
 import { readWorkbook } from '../../src/host/xlsx/readWorkbook';
 import { cellReference } from '../../src/model/a1';
 import type { ValidationPlan } from '../../src/model/plan';
+import { describeFileChart } from './describeCharts';
 import { describeCells, rangeOfTable } from './describeGrid';
 import {
   describeConditionalFormat,
@@ -74,6 +75,7 @@ function describeRest(sheet: Sheet) {
         columns: endCol - startCol + 1,
       })),
     ),
+    charts: (sheet.charts ?? []).map(describeFileChart),
   };
 }
 

@@ -3,6 +3,7 @@ import type { WorkbookGrid } from '../../src/model/grid';
 import { readConditionalFormat, readValidation } from '../../src/workbench/ruleViews';
 import type { Workbook } from '../../src/workbench/officeHost/model/workbook';
 import type { Worksheet } from '../../src/workbench/officeHost/model/worksheet';
+import { describeOfficeChart } from './describeCharts';
 import { describeCells, rangeOfTable } from './describeGrid';
 import {
   describeConditionalFormat,
@@ -77,6 +78,7 @@ function describeRest(sheet: Worksheet) {
     hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
     frozen: sheet.freezePanes.counts(),
     merges: describeMerges(sheet.merges),
+    charts: sheet.charts.list().map(describeOfficeChart),
   };
 }
 

@@ -1,5 +1,6 @@
 import { cellReference, rangeReference } from '../../src/model/a1';
 import type { CellBlock, PlanCell, SheetPlan, TablePlan, WorkbookPlan } from '../../src/model/plan';
+import { describePlannedChart } from './describeCharts';
 import {
   bareFormula,
   describeConditionalFormat,
@@ -67,6 +68,7 @@ function describeSheet(sheet: SheetPlan): SheetDescription {
     hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
     frozen: sheet.freeze ?? { rows: 0, columns: 0 },
     merges: describeMerges(sheet.merges),
+    charts: sheet.charts.map(describePlannedChart),
   };
 }
 

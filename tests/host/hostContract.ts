@@ -16,6 +16,7 @@ const SHEET_PARTS: readonly (readonly [string, keyof SheetDescription])[] = [
   ['hidden columns', 'hiddenColumns'],
   ['frozen panes', 'frozen'],
   ['merged cells', 'merges'],
+  ['charts', 'charts'],
 ];
 
 /**

@@ -28,6 +28,7 @@ export interface SheetDescription {
   readonly hiddenColumns: readonly number[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly merges: readonly string[];
+  readonly charts: readonly string[];
 }
 
 export interface SheetProtection {

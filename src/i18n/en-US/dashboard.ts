@@ -38,4 +38,9 @@ export const dashboard: typeof zh = {
     'Bar chart of progress against elapsed share for each target; the table is on the left.',
   chartTrajectoryAlt:
     'Line chart of the chosen target’s figures, its pace line and its target line; the table is on the left.',
+  legendByPoints: {
+    onPace: 'less than {behind} points behind schedule',
+    atRisk: '{behind} to {far} points behind schedule',
+    offPace: 'more than {far} points behind schedule',
+  },
 };

@@ -34,4 +34,10 @@ export const dashboard = {
   chartCountsAlt: '堆积条形图：各文件的目标按进度状态计数，数字见左侧表格。',
   chartPaceAlt: '条形图：每个目标的完成进度与时序进度，数字见左侧表格。',
   chartTrajectoryAlt: '折线图：所选目标的实际值、序时线和目标线，数字见左侧表格。',
+  /** Of the legend in 说明, where cut-offs are by points. */
+  legendByPoints: {
+    onPace: '落后时序进度少于{behind}个百分点',
+    atRisk: '落后时序进度{behind}至{far}个百分点',
+    offPace: '落后时序进度超过{far}个百分点',
+  },
 };
