@@ -201,6 +201,12 @@ describe('a fourth quarter', () => {
     expect(findCells('lastQuarterShare', master(buildAdditions(year)))).toEqual([]);
   });
 
+  it('of a share is none', () => {
+    const year = { '2024-Q1': 1, '2024-Q2': 1, '2024-Q3': 1, '2024-Q4': 60 };
+    const figures = buildAdditions(year, { targetId: RATIO });
+    expect(findCells('lastQuarterShare', master(figures))).toEqual([]);
+  });
+
   it('is read from totals where nothing else is told', () => {
     const totals = {
       '2023-Q4': 100,

@@ -12,6 +12,7 @@ import {
   MEASURE,
   RATIO,
   changeMeasure,
+  changeTarget,
   returnContext,
   SHARE,
   UNIT,
@@ -70,6 +71,7 @@ describe('a total of a group', () => {
     [801, [500, 300], ['L5']],
     [799, [500, 300], ['L5']],
     [900, [500, null], []],
+    [500, [500, null], []],
     [499, [500, null], ['L5']],
     [900, [null, null], []],
   ])('of a sum: %d of %j', (total, values, cells) => {
@@ -231,6 +233,13 @@ describe('a joint result', () => {
     expect(findFaults('jointResultRepeated', open)).toHaveLength(1);
   });
 
+  it('is none where one of the rows is withdrawn', () => {
+    const context = jointContext({ unitId: UNIT }, { unitId: OTHER, state: 'withdrawn' });
+    const third = jointContext({}, {}, { unitId: 'hubei:武汉市', itemKey: 'GB/T 9—2025' });
+    const ledger = [...context.ledger, third.ledger[2]!];
+    expect(findFaults('jointResultRepeated', { ...context, ledger })).toEqual([]);
+  });
+
   it('names the unit by the roll', () => {
     const expectedUnits = [
       { unitId: UNIT, name: '湖北省科技厅', period: '2025-Q3', dueDate: null },
@@ -245,6 +254,21 @@ describe('a local target', () => {
     expect(findCells('localBelowNational', targetContext(49.9))).toEqual(['E9']);
     expect(findCells('localBelowNational', targetContext(50))).toEqual([]);
     expect(findCells('localBelowNational', targetContext(49.9, '2030-12-31'))).toEqual([]);
+  });
+
+  it('that is to fall falls short when it is larger', () => {
+    const id = 'hubei-2022/local-standard-cycle';
+    const targets = changeTarget(id, { indicatorId: 'national-standard-cycle' });
+    const found = (value: number) => {
+      const figures = [
+        buildDataRow({ targetId: id, period: '2024', value }),
+        buildDataRow({ targetId: 'national-2021/standard-cycle', period: '2024', value: 18 }),
+      ];
+      return findCells('localBelowNational', masterContext({ figures, targets }));
+    };
+    expect(found(18.1)).toEqual(['L5']);
+    expect(found(18)).toEqual([]);
+    expect(found(17)).toEqual([]);
   });
 
   it('of a look-alike is not compared', () => {
