@@ -209,6 +209,12 @@ export interface PrintPlan {
   readonly fitToWidth: boolean;
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
   readonly footer: string | null;
+  /**
+   * What is printed, with the leading `=`: a reference, or a formula that yields one each time the
+   * sheet is printed. The whole sheet where not given. Only files have it: Office.js takes no formula
+   * here, and the returns that need one are never written through it.
+   */
+  readonly area?: string;
 }
 
 /**

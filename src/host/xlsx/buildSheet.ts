@@ -87,10 +87,16 @@ function buildPrint({ print }: SheetPlan): Pick<WriteSheet, 'pageSetup' | 'heade
   };
 }
 
-/** Repeated rows are a name of the sheet's own; the library would write it without quotes. */
-export function buildPrintTitles({ title, print }: SheetPlan): (NamePlan & { scope: string })[] {
-  if (!print?.repeatRows) return [];
-  const { first, last } = print.repeatRows;
-  const refersTo = `=${quoteSheetName(title)}!$${first + 1}:$${last + 1}`;
-  return [{ name: '_xlnm.Print_Titles', refersTo, scope: title }];
+/** What is printed and which rows repeat are names of the sheet's own; the library has no words for them. */
+export function buildPrintNames({ title, print }: SheetPlan): (NamePlan & { scope: string })[] {
+  const names: (NamePlan & { scope: string })[] = [];
+  if (print?.area !== undefined) {
+    names.push({ name: '_xlnm.Print_Area', refersTo: print.area, scope: title });
+  }
+  if (print?.repeatRows) {
+    const { first, last } = print.repeatRows;
+    const refersTo = `=${quoteSheetName(title)}!$${first + 1}:$${last + 1}`;
+    names.push({ name: '_xlnm.Print_Titles', refersTo, scope: title });
+  }
+  return names;
 }

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { WorkbookPlan } from '../../model/plan';
-import { buildPrintTitles, buildSheet } from './buildSheet';
+import { buildPrintNames, buildSheet } from './buildSheet';
 import type { BaseFont } from './cellStyles';
 import { checkPlan } from './checkPlan';
 import { writtenPartEdits } from './partEdits';
@@ -36,7 +36,7 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
     sheets: plan.sheets.map((sheet) => buildSheet(sheet, font)),
     namedRanges: [
       ...plan.names.map(({ name, refersTo }) => ({ name, range: cleanFormula(refersTo, name) })),
-      ...plan.sheets.flatMap(buildPrintTitles).map(({ name, refersTo, scope }) => ({
+      ...plan.sheets.flatMap(buildPrintNames).map(({ name, refersTo, scope }) => ({
         name,
         range: cleanFormula(refersTo, scope),
         scope,

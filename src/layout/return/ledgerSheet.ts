@@ -12,6 +12,8 @@ import { buildHead, plainLines } from './sheetHead';
 /** Rows made ready: a table on a protected sheet does not grow. */
 export const LEDGER_ROWS = 200;
 export const EVIDENCE_ROWS = 100;
+/** Room to write by hand on a printed page. */
+const LEAST_PRINTED = 10;
 
 const ROW_HEIGHT = 20;
 
@@ -94,6 +96,7 @@ export function buildLedgerSheet(context: ReturnContext): SheetPlan {
     validations: null,
     formats: () => [],
     example: exampleRow(context),
+    leastPrinted: LEAST_PRINTED,
   });
 }
 
@@ -114,5 +117,6 @@ export function buildEvidenceSheet(context: ReturnContext): SheetPlan {
     validations: null,
     formats: () => [],
     example: null,
+    leastPrinted: LEAST_PRINTED,
   });
 }

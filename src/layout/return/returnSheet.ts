@@ -175,6 +175,7 @@ export function buildReturnSheet(context: ReturnContext): {
       ...(rows.length === 0 ? lockedRow(firstRow) : []),
     ],
     example: null,
+    leastPrinted: null,
   });
   const submission = submissionPlan(context);
   const footRow = headerRowOf({ head, example: null }) + Math.max(rows.length, 1) + 2;

@@ -10,12 +10,14 @@ import type {
 } from '../../model/plan';
 import { TABLES } from '../columns';
 import { headerText, type ColumnSpec, type ReturnTableKey } from '../columnTypes';
+import { entryKeys } from '../entryKeys';
 import { PALETTE } from '../palette';
 import { estimateRowHeight } from '../rowHeights';
 import type { RowCells } from '../rows';
 import { buildTableRules } from '../tableRules';
 import { buildTablePlan, plannedPlacement } from '../tableSheet';
 import { entryValidation } from './entryRules';
+import { buildPrintArea } from './printArea';
 import type { ReturnContext } from './returnContext';
 import type { HeadPlan } from './sheetHead';
 
@@ -38,6 +40,8 @@ export interface ReturnSheetParts {
   readonly formats: (firstRow: number) => readonly FormatPlan[];
   /** Cells between the head and the table, by column key. */
   readonly example: RowCells | null;
+  /** Rows printed in any case, of a table made ready with more than most units fill; null: all. */
+  readonly leastPrinted: number | null;
 }
 
 /** Rows between the head and the header: an example where there is one, then the keys. */
@@ -147,8 +151,22 @@ export function buildReturnTableSheet(context: ReturnContext, parts: ReturnSheet
       fitToWidth: true,
       repeatRows: { first: headerRow, last: headerRow },
       footer: '&P / &N',
+      ...(parts.leastPrinted !== null && {
+        area: printedPart(parts, area, parts.leastPrinted),
+      }),
     },
   };
+}
+
+/** To the last row with an entry; columns with formulas are never blank, so they do not count. */
+function printedPart(parts: ReturnSheetParts, rows: CellRange, least: number): string {
+  const { columns } = TABLES[parts.table];
+  const keys = entryKeys(parts.table);
+  const entries = columns.flatMap(({ key }, index) => (keys.includes(key) ? [index] : []));
+  const [first = 0, last = first] = [entries.at(0), entries.at(-1)];
+  const shown = columns.flatMap((_, index) => (parts.hiddenColumns.includes(index) ? [] : [index]));
+  const filled = { ...rows, column: first, columns: last - first + 1 };
+  return buildPrintArea(parts.title, filled, shown.at(-1) ?? last, least);
 }
 
 /** English headers are longer, and without a space they cannot be broken well: each fits on a line. */

@@ -52,6 +52,7 @@ export function buildTaskReportSheet(context: ReturnContext): SheetPlan {
     validations: null,
     formats: (firstRow) => greyCells(firstRow, longTerm),
     example: null,
+    leastPrinted: null,
   });
 }
 
