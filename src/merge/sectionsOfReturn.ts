@@ -45,13 +45,23 @@ export function sectionsOfReturn(unitReturn: UnitReturn, sha256: string): readon
   });
 }
 
-/** The rows of a section as one file has them: the same file whoever asks. */
-export function contentOf(section: Section): SectionContent {
+/** The rows of a section as one file has them, and that file: the same whoever asks. */
+export function placeOf(section: Section): {
+  readonly sha256: string;
+  readonly content: SectionContent;
+} {
   let first: string | null = null;
   for (const sha256 of section.appearances.keys()) {
     if (first === null || sha256 < first) first = sha256;
   }
   const content = first === null ? undefined : section.appearances.get(first);
-  if (!content) throw new Error(`section ${keyText(section.key)} stands in no file`);
-  return content;
+  if (first === null || !content) {
+    throw new Error(`section ${keyText(section.key)} stands in no file`);
+  }
+  return { sha256: first, content };
+}
+
+/** The rows of a section as one file has them. */
+export function contentOf(section: Section): SectionContent {
+  return placeOf(section).content;
 }

@@ -2,19 +2,36 @@ import type { Assessment } from './assessment';
 import type { IsoDate, PeriodCode } from './basics';
 import type { Finding } from './finding';
 import type { FileOutcome, KeyOutcome, MergeSource } from './merged';
-import type { MeasureReport, ReturnFigure, ReturnStatus, TaskStatus } from './unitReturn';
+import type {
+  LedgerEntry,
+  MeasureReport,
+  ReturnFigure,
+  ReturnStatus,
+  TaskStatus,
+} from './unitReturn';
+
+/** A unit that was to report, and what it was issued as far as that is known. */
+export interface ExpectedReturn {
+  readonly unitId: string;
+  readonly name: string;
+  readonly dueDate: IsoDate | null;
+  /** Targets and tasks it was issued; null where only the unit is known. */
+  readonly targetIds: readonly string[] | null;
+  readonly taskIds: readonly string[] | null;
+  /** The last issue that was recorded; null where none is known. */
+  readonly templateId: string | null;
+  readonly revision: number | null;
+}
 
 /** Who was to report, as the master's 单位 or a list given says. Nothing known is no list. */
 export interface Expectation {
-  readonly period: PeriodCode;
-  readonly units: readonly {
-    readonly unitId: string;
-    readonly name: string;
-    readonly dueDate: IsoDate | null;
-    /** Targets and tasks it was issued; null where only the unit is known. */
-    readonly targetIds: readonly string[] | null;
-    readonly taskIds: readonly string[] | null;
-  }[];
+  /** Null where nobody said: the latest period that came in. */
+  readonly period: PeriodCode | null;
+  /** Documents that were issued; null where not known. */
+  readonly documentIds: readonly string[] | null;
+  /** Whether the issue is one of sample figures; null where not known. */
+  readonly isSample: boolean | null;
+  readonly units: readonly ExpectedReturn[];
 }
 
 /** Where a figure of a summary stands: a cell of a file that was read. */
@@ -31,13 +48,18 @@ export interface FigureOrigin {
   readonly value: number | null;
 }
 
-/** 17家应报，已报11家，逾期3家. Units of one target, or of all. */
+/**
+ * 17家应报，已报11家，逾期3家. Units of one target, or of all. The expected are the reported and the
+ * missing; a unit that says 不适用 has answered, one that says 暂缺 has not.
+ */
 export interface Coverage {
   readonly expected: readonly string[];
   readonly reported: readonly string[];
   /** Reported after the due date; among `reported`. */
   readonly late: readonly string[];
   readonly missing: readonly string[];
+  /** Reported and not on the roll; among none of the others. */
+  readonly unexpected: readonly string[];
 }
 
 /** One thing that several units count: once in the sum, all of them named. */
@@ -46,10 +68,40 @@ export interface JointResult {
   /** As normalised by `model/ledgerKey.ts`. */
   readonly key: string;
   readonly unitIds: readonly string[];
+  /** The rows of 台账 that list it. */
+  readonly rows: readonly LedgerOrigin[];
+}
+
+/** Where a row of 台账 stands: a row of a file that was read. */
+export interface LedgerOrigin {
+  readonly sha256: string;
+  readonly file: string;
+  readonly sheet: string;
+  /** Zero-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly unitId: string;
+}
+
+/** A row of 台账 of a section that counts, with whose it is. */
+export interface SummaryLedgerRow {
+  readonly unitId: string;
+  readonly period: PeriodCode;
+  readonly documentId: string;
+  readonly sha256: string;
+  readonly file: string;
+  readonly entry: LedgerEntry;
 }
 
 /** Why a target has no total though figures came in. */
-export type NoTotalReason = 'severalReporters' | 'partsMissing';
+export type NoTotalReason = 'severalReporters' | 'partsMissing' | 'denominatorZero';
+
+/** A target's total of one period the state holds. */
+export interface PeriodTotal {
+  readonly period: PeriodCode;
+  readonly value: number | null;
+  readonly figureCount: number;
+}
 
 /** A target rolled up over the units, by its aggregation. */
 export interface TargetSummary {
@@ -64,7 +116,10 @@ export interface TargetSummary {
   readonly deducted: number | null;
   readonly led: number | null;
   readonly tookPart: number | null;
-  /** Ledger rows beyond the first of each thing, taken off the sum. */
+  /**
+   * Ledger rows beyond the first of each thing, amendments and foreign editions among them: taken off
+   * the sum of a `distinct` target, and 0 of all else. The parts above are as the units report them.
+   */
   readonly duplicates: number;
   readonly jointResults: readonly JointResult[];
   /** Of the units that were to report this target. */
@@ -72,6 +127,8 @@ export interface TargetSummary {
   /** How many of the reported figures the value holds. */
   readonly figureCount: number;
   readonly lineage: readonly FigureOrigin[];
+  /** Totals of every period the state holds, oldest first, this one among them. */
+  readonly history: readonly PeriodTotal[];
   readonly assessment: Assessment | null;
 }
 
@@ -110,7 +167,9 @@ export interface UnitSummary {
   readonly isExpected: boolean;
   readonly roll: 'reported' | 'late' | 'missing';
   readonly dueDate: IsoDate | null;
+  /** The day its first return came that was recognised as its own. */
   readonly receivedOn: IsoDate | null;
+  /** Of the return that counts; null while none does. */
   readonly revision: number | null;
   readonly submission: number | null;
   readonly returnStatus: ReturnStatus;
@@ -122,6 +181,18 @@ export interface ReceiptEntry {
   readonly outcome: FileOutcome;
   readonly returnStatus: ReturnStatus;
   readonly findings: readonly Finding[];
+  /** True of a file that was not read itself: a summary brought what it held. */
+  readonly isCarried: boolean;
+}
+
+/** Files by what became of them; the four add up to `read`. */
+export interface FileCounts {
+  /** Distinct files; one that came under two names is one. */
+  readonly read: number;
+  readonly accepted: number;
+  readonly superseded: number;
+  readonly undecided: number;
+  readonly rejected: number;
 }
 
 /** 汇总: what a coordinator signs, every figure with the cells it came from. */
@@ -136,7 +207,10 @@ export interface Summary {
   readonly coverage: Coverage;
   /** Figures that count, of every period the state holds. */
   readonly figures: readonly ReturnFigure[];
+  readonly ledger: readonly SummaryLedgerRow[];
   readonly receipts: readonly ReceiptEntry[];
+  /** Of the receipts that are not carried. */
+  readonly fileCounts: FileCounts;
   readonly conflicts: readonly Extract<KeyOutcome, { kind: 'conflict' }>[];
   readonly findings: readonly Finding[];
 }
