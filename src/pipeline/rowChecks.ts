@@ -24,6 +24,8 @@ export interface RowsRequest {
   readonly rowIds: readonly string[];
   /** Edits whose rows are asked for. */
   readonly edits: readonly CellEdit[];
+  /** Rows whose place is asked for: those of the findings that are shown. */
+  readonly shownRowIds: readonly string[];
 }
 
 /** What is found now in certain rows; relations of level 3 and 4 are left to a check of all. */
@@ -31,6 +33,8 @@ export interface RowsReport {
   /** The rows that were checked, those that are gone included. */
   readonly rowIds: readonly string[];
   readonly findings: readonly CheckedFinding[];
+  /** Where the rows asked for stand now, zero-based; one that is missing is gone. */
+  readonly rowOf: Readonly<Record<string, number>>;
   /** True where an edit touched something besides rows of our tables. */
   readonly isElsewhere: boolean;
 }
@@ -68,7 +72,9 @@ export async function recheckRows(host: WorkbookHost, request: RowsRequest): Pro
   const grid = await host.readGrid();
   const all = loadCatalog().documents;
   const reading = readMaster(grid, all);
-  if (reading === null) return { rowIds: request.rowIds, findings: [], isElsewhere: true };
+  if (reading === null) {
+    return { rowIds: request.rowIds, findings: [], rowOf: {}, isElsewhere: true };
+  }
   const rows = listRows(reading);
   const touched = rows.filter((row) => request.edits.some((edit) => isTouched(row, edit)));
   const rowIds = [...new Set([...request.rowIds, ...touched.map(rowIdOf)])];
@@ -88,8 +94,15 @@ export async function recheckRows(host: WorkbookHost, request: RowsRequest): Pro
     findings: findings.map(describe).filter(({ rowId, finding }) => {
       return rowId !== null && wanted.has(rowId) && finding.level <= ROW_LEVEL;
     }),
+    rowOf: locateRows(rows, request.shownRowIds),
     isElsewhere: !request.edits.every(isCovered),
   };
+}
+
+function locateRows(rows: readonly RowPlace[], rowIds: readonly string[]): RowsReport['rowOf'] {
+  const asked = new Set(rowIds);
+  const found = rows.map((row) => [rowIdOf(row), row.row.row] as const);
+  return Object.fromEntries(found.filter(([rowId]) => asked.has(rowId)));
 }
 
 export interface ExplainRequest {

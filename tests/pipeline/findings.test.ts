@@ -169,7 +169,11 @@ describe('a check of the open workbook', () => {
     } as const;
     const at = await cellAt('data', shareId, 'explanation');
     expect(await explainFinding(host, request)).toMatchObject({ kind: 'written', isEnough: true });
-    const again = await recheckRows(host, { rowIds: [soft.rowId!], edits: [] });
+    const again = await recheckRows(host, {
+      rowIds: [soft.rowId!],
+      edits: [],
+      shownRowIds: [],
+    });
     const now = again.findings.find(({ key }) => key === soft.key);
     expect(now?.finding).toMatchObject({ isClosed: true, explanation: request.text });
     expect(await explainFinding(host, { ...request, text: '另一说明文字。' })).toMatchObject({
@@ -186,13 +190,19 @@ describe('a check of the open workbook', () => {
     const at = await paste('data', STANDARDS, 'value', -7);
     const range = parseRangeReference('A1:A1')!;
     const edit = { sheet: at.sheet, range: { ...range, row: at.row, column: at.column } };
-    const report = await recheckRows(host, { rowIds: [], edits: [edit] });
+    const report = await recheckRows(host, {
+      rowIds: [],
+      edits: [edit],
+      shownRowIds: [`data|${STANDARDS}|hubei:全省|2024`, 'data|gone'],
+    });
     expect(report.rowIds).toEqual([`data|${STANDARDS}|hubei:全省|2024`]);
     expect(report.findings.map(({ finding }) => finding.code)).toContain('negative');
+    expect(report.rowOf).toEqual({ [report.rowIds[0]!]: at.row });
     expect(report.isElsewhere).toBe(false);
     const away = await recheckRows(host, {
       rowIds: [],
       edits: [{ sheet: '说明', range: { ...range } }],
+      shownRowIds: [],
     });
     expect(away).toMatchObject({ rowIds: [], findings: [], isElsewhere: true });
   });

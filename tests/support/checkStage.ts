@@ -29,7 +29,7 @@ export interface StagedCheck {
 export function stageCheck(refuse: () => void): StagedCheck {
   const staged: StagedCheck = {
     outcome: buildReport([buildChecked()]),
-    rows: { rowIds: [], findings: [], isElsewhere: false },
+    rows: { rowIds: [], findings: [], rowOf: {}, isElsewhere: false },
     explained: { kind: 'written', cell: '数据!P9', isEnough: true },
     written: { kind: 'written', count: 1 },
     pause: null,
@@ -48,7 +48,11 @@ export function stageCheck(refuse: () => void): StagedCheck {
       recheckRows: async (_, request) => {
         refuse();
         staged.rowRequests.push(request);
-        return staged.rows;
+        // Rows stand where they stood unless a test moves them.
+        const rowOf = Object.fromEntries(
+          request.shownRowIds.map((rowId) => [rowId, Number(rowId.split('|')[1])]),
+        );
+        return { ...staged.rows, rowOf: { ...rowOf, ...staged.rows.rowOf } };
       },
       explainFinding: async (_, request) => {
         refuse();

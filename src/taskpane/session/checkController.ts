@@ -69,8 +69,14 @@ export function createCheckController(
     }
   };
 
-  const checkRows = async (host: WorkbookHost, request: RowsRequest, areEdited: boolean) => {
-    const report = await flows.recheckRows(host, request);
+  const checkRows = async (
+    host: WorkbookHost,
+    asked: Pick<RowsRequest, 'rowIds' | 'edits'>,
+    areEdited: boolean,
+  ) => {
+    const shown = check().report?.findings ?? [];
+    const shownRowIds = [...new Set(shown.flatMap(({ rowId }) => rowId ?? []))];
+    const report = await flows.recheckRows(host, { ...asked, shownRowIds });
     dispatch({ type: 'rowsChecked', report, areEdited });
     return report;
   };

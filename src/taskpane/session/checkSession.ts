@@ -1,3 +1,4 @@
+import { cellReference } from '../../model/a1';
 import type { Problem } from '../../model/finding';
 import type { CheckedFinding } from '../../pipeline/checkedWorkbook';
 import type { CheckOutcome, CheckReport, WriteOutcome } from '../../pipeline/findingsFlow';
@@ -133,16 +134,29 @@ function keepFilter(filter: FindingFilter, { findings }: CheckReport): FindingFi
   };
 }
 
+/** The finding where its row stands now, after rows were put in or sorted above it. */
+function followRow(one: CheckedFinding, rowOf: RowsReport['rowOf']): CheckedFinding {
+  const row = one.rowId === null ? undefined : rowOf[one.rowId];
+  const { finding, place } = one;
+  if (row === undefined || place === null || place.row === row) return one;
+  const cell = cellReference(row, place.column);
+  const params = { ...finding.params, cell: `${place.sheet}!${cell}` };
+  return { ...one, place: { ...place, row }, finding: { ...finding, cell, params } };
+}
+
 /** The findings of the rows give way to what was found there now; all others stay. */
 function mergeRows(check: CheckSession, rows: RowsReport, areEdited: boolean): CheckSession {
   if (!check.report) return check;
   const anew = new Set(rows.rowIds);
   const isKept = ({ rowId, finding }: CheckedFinding) =>
-    rowId === null || !anew.has(rowId) || finding.level >= BEYOND_ROWS;
+    rowId === null ||
+    finding.level >= BEYOND_ROWS ||
+    (!anew.has(rowId) && rows.rowOf[rowId] !== undefined);
   const old = check.report.findings;
   const at = old.findIndex((one) => !isKept(one));
-  const before = (at < 0 ? old : old.slice(0, at)).filter(isKept);
-  const after = (at < 0 ? [] : old.slice(at)).filter(isKept);
+  const follow = (one: CheckedFinding) => followRow(one, rows.rowOf);
+  const before = (at < 0 ? old : old.slice(0, at)).filter(isKept).map(follow);
+  const after = (at < 0 ? [] : old.slice(at)).filter(isKept).map(follow);
   const findings = [...before, ...rows.findings, ...after];
   const change = areEdited
     ? {

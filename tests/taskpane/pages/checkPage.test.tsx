@@ -112,9 +112,9 @@ describe('the findings', () => {
 
   it('leave once their row is checked anew and nothing is left', async () => {
     const { user, staged } = await openChecked(stageFindings(buildChecked(), buildSoft()));
-    staged.check.rows = { rowIds: ['data|8'], findings: [], isElsewhere: false };
+    staged.check.rows = { rowIds: ['data|8'], findings: [], rowOf: {}, isElsewhere: false };
     await user.click(await screen.findByRole('button', { name: '重查此行：数据!H9' }));
-    expect(staged.check.rowRequests).toEqual([{ rowIds: ['data|8'], edits: [] }]);
+    expect(staged.check.rowRequests).toMatchObject([{ rowIds: ['data|8'], edits: [] }]);
     expect(await screen.findByText('已重查：这一行没有问题了。')).toBeInTheDocument();
     expect(screen.getAllByRole('article')).toHaveLength(1);
   });
@@ -122,12 +122,12 @@ describe('the findings', () => {
   it('follow an edit: its row is checked anew, and the page says that it was changed', async () => {
     const { staged } = await openChecked(stageFindings(buildChecked()));
     await screen.findByText(/审核完成/);
-    staged.check.rows = { rowIds: ['data|8'], findings: [], isElsewhere: false };
+    staged.check.rows = { rowIds: ['data|8'], findings: [], rowOf: {}, isElsewhere: false };
     const edit = { sheet: '数据', range: { row: 8, column: 7, rows: 1, columns: 1 } };
     act(() => staged.edit(edit));
     expect(screen.getByText('上次审核后有改动')).toBeInTheDocument();
     expect(await screen.findByText(/改动的1行已重查/)).toBeInTheDocument();
-    expect(staged.check.rowRequests).toEqual([{ rowIds: [], edits: [edit] }]);
+    expect(staged.check.rowRequests).toMatchObject([{ rowIds: [], edits: [edit] }]);
     expect(screen.queryByRole('article')).not.toBeInTheDocument();
   });
 });
@@ -144,6 +144,7 @@ describe('explaining', () => {
           finding: { ...explained.finding, isClosed: true, explanation: '试点首年' },
         },
       ],
+      rowOf: {},
       isElsewhere: false,
     };
     await user.type(await screen.findByLabelText('核实说明'), '试点首年');

@@ -18,12 +18,19 @@ describe('the findings of rows that were checked anew', () => {
   const first = buildChecked({ cell: 'H9' });
   const second = buildChecked({ cell: 'H10' });
   const third = buildChecked({ cell: 'H11' });
-  const merge = (check: CheckSession, findings: readonly Partial<Finding>[], areEdited = true) =>
+  const inPlace = { 'data|8': 8, 'data|9': 9, 'data|10': 10 };
+  const merge = (
+    check: CheckSession,
+    findings: readonly Partial<Finding>[],
+    areEdited = true,
+    rowOf: Readonly<Record<string, number>> = inPlace,
+  ) =>
     reduceCheck(check, {
       type: 'rowsChecked',
       report: {
         rowIds: ['data|9'],
         findings: findings.map((finding) => buildChecked({ cell: 'H10', ...finding })),
+        rowOf,
         isElsewhere: false,
       },
       areEdited,
@@ -38,6 +45,17 @@ describe('the findings of rows that were checked anew', () => {
   it('leave what looks beyond the row to a check of all', () => {
     const beyond = buildChecked({ cell: 'H10', code: 'unitsNotTotal', level: 3 });
     expect(merge(checked(second, beyond), []).report?.findings).toEqual([beyond]);
+  });
+
+  it('take the others along where their rows were moved, and out where they were deleted', () => {
+    const now = merge(checked(first, second, third), [], true, { 'data|10': 12 });
+    expect(now.report?.findings).toEqual([
+      expect.objectContaining({ place: { sheet: '数据', row: 12, column: 7 } }),
+    ]);
+    expect(now.report?.findings[0]?.finding).toMatchObject({
+      cell: 'H13',
+      params: { cell: '数据!H13' },
+    });
   });
 
   it('are no change of the workbook where a user asked for them', () => {
