@@ -6,6 +6,8 @@ import { buildCheckContext, toReturnFigure } from '../../src/check/checkContext'
 import { RULES } from '../../src/check/rules/index';
 import { runRules } from '../../src/check/runRules';
 import { buildWorkbookPlan, indexTargets } from '../../src/layout/buildWorkbookPlan';
+import { TABLES } from '../../src/layout/columns';
+import { cellReference } from '../../src/model/a1';
 import { parsePeriod } from '../../src/model/calendar';
 import type { Target } from '../../src/model/catalog';
 import type { Observation } from '../../src/model/observation';
@@ -41,6 +43,8 @@ function observe(index: number): Observation {
   };
 }
 
+const dataColumns = new Map(TABLES.data.columns.map(({ key }, index) => [key, index]));
+
 const observations = Array.from({ length: OBSERVATIONS }, (_, index) => observe(index));
 
 describe('the core', () => {
@@ -61,7 +65,10 @@ describe('the core', () => {
       asOf: '2024-12-31',
       targets: indexTargets(documents),
       figures: observations.slice(0, count).map(toReturnFigure),
-      cellOf: ({ lineage }, key) => `${key}${lineage.row + 1}`,
+      cellOf: ({ lineage }, key) => {
+        const column = dataColumns.get(key);
+        return column === undefined ? null : cellReference(lineage.row, column);
+      },
     });
 
   it('checks figures in time that grows as they do', () => {
