@@ -85,7 +85,7 @@ export const alerts: typeof zh = {
     past: 'The deadline is past: what follows is final.',
   },
   related: {
-    title: 'Other targets for this indicator',
+    title: 'Targets to set beside it',
     same: 'Same indicator',
     lookAlike: 'Defined differently, for reference only',
     notLoaded: 'Not loaded',

@@ -80,7 +80,7 @@ export const alerts = {
     past: '期限已过，以下为最终结论。',
   },
   related: {
-    title: '同一指标的其他目标',
+    title: '可比照的其他目标',
     same: '同一指标',
     lookAlike: '口径不同，仅供参考',
     notLoaded: '未载入',

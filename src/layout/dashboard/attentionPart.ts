@@ -72,7 +72,7 @@ export function buildAttentionPart(facts: DashboardFacts): DashboardPart {
       style: { ...STATUS_COLORS[code], bold: true },
       stopIfTrue: false,
     })),
-    rowHeights: [HEADER_ROW, ...rows].map((row) => ({ row, height: 30 })),
+    rowHeights: [HEADER_ROW, ...rows].map((row) => ({ row, height: 35 })),
   };
 }
 

@@ -4,6 +4,8 @@ import { element, GRID_COLOR, label, LABEL_SIZE, shorten, type Box } from './svg
 
 const TITLE_HEIGHT = 26;
 const LEGEND_HEIGHT = 22;
+/** Room of an entry: eight Chinese characters and its colour. */
+const LEGEND_ENTRY = 110;
 
 /** A plain picture of the chart, near to what Excel draws: enough to see what it will say. */
 export function drawChart(chart: ChartView, width: number, height: number): SVGSVGElement {
@@ -11,7 +13,7 @@ export function drawChart(chart: ChartView, width: number, height: number): SVGS
   svg.setAttribute('aria-label', chart.title);
   svg.append(element('rect', { width, height, fill: '#FFFFFF', stroke: '#D9D9D9' }));
   svg.append(label(chart.title, width / 2, 18, 'middle', 13));
-  const bottom = chart.hasLegend ? LEGEND_HEIGHT : 6;
+  const bottom = chart.hasLegend ? legendRows(chart, width) * LEGEND_HEIGHT : 6;
   if (chart.hasLegend) svg.append(...drawLegend(chart, width, height));
   const body = {
     left: 8,
@@ -131,12 +133,20 @@ function drawScale({ valueAxis }: ChartView, largest: number, plot: Box): Elemen
   });
 }
 
+/** Entries in as many rows as they need. */
 function drawLegend(chart: ChartView, width: number, height: number): Element[] {
-  const step = Math.min(140, width / Math.max(1, chart.series.length));
-  const left = (width - step * chart.series.length) / 2;
+  const perRow = Math.max(1, Math.floor(width / LEGEND_ENTRY));
+  const step = Math.min(140, width / Math.min(perRow, Math.max(1, chart.series.length)));
+  const top = height - legendRows(chart, width) * LEGEND_HEIGHT;
   return chart.series.flatMap(({ name, color: fill }, index) => {
-    const x = left + index * step;
-    const text = label(shorten(name, step - 20), x + 14, height - 8, 'start');
-    return [element('rect', { x, y: height - 17, width: 10, height: 10, fill }), text];
+    const inRow = Math.min(perRow, chart.series.length);
+    const x = (width - step * inRow) / 2 + (index % perRow) * step;
+    const y = top + Math.floor(index / perRow) * LEGEND_HEIGHT;
+    const text = label(shorten(name, step - 20), x + 14, y + 14, 'start');
+    return [element('rect', { x, y: y + 5, width: 10, height: 10, fill }), text];
   });
+}
+
+function legendRows({ hasLegend, series }: ChartView, width: number): number {
+  return hasLegend ? Math.ceil(series.length / Math.max(1, Math.floor(width / LEGEND_ENTRY))) : 0;
 }

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { HostProblem } from '../../../src/host/workbookHost';
 import type { DueTask, WorkbookState } from '../../../src/pipeline';
-import { DEFAULT_THRESHOLDS } from '../../../src/pipeline/thresholdRules';
+import { defaultThresholds } from '../../../src/pipeline/thresholdRules';
 import { buildProgress, buildWorkbook } from '../../support/paneBuilders';
 import { renderPane, stageWorkbook } from '../../support/paneStage';
 
@@ -47,7 +47,7 @@ describe('the cut-offs', () => {
     fireEvent.change(screen.getByLabelText('“滞后”下限（进度比）'), { target: { value: '0.7' } });
     expect(staged.thresholds).toEqual([]);
     await user.click(screen.getByRole('button', { name: '应用阈值' }));
-    expect(staged.thresholds).toEqual([{ ...DEFAULT_THRESHOLDS, atRisk: 0.7 }]);
+    expect(staged.thresholds).toEqual([{ ...defaultThresholds(), atRisk: 0.7 }]);
   });
 
   it.each(['', '1', '-0.1'])('%j is refused', async (value) => {
@@ -58,10 +58,10 @@ describe('the cut-offs', () => {
   });
 
   it('go back to their defaults', async () => {
-    const thresholds = { ...DEFAULT_THRESHOLDS, onPace: 0.9 };
+    const thresholds = { ...defaultThresholds(), onPace: 0.9 };
     const { user, staged } = await openPage({ thresholds });
     await user.click(screen.getByRole('button', { name: '恢复默认' }));
-    expect(staged.thresholds).toEqual([DEFAULT_THRESHOLDS]);
+    expect(staged.thresholds).toEqual([defaultThresholds()]);
     expect(screen.queryByRole('button', { name: '恢复默认' })).not.toBeInTheDocument();
   });
 
@@ -71,7 +71,7 @@ describe('the cut-offs', () => {
     expect(screen.getByLabelText('“滞后”起点（百分点）')).toHaveValue(10);
     expect(screen.getByText(/银川/)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: '应用阈值' }));
-    expect(staged.thresholds).toEqual([{ ...DEFAULT_THRESHOLDS, reading: 'points' }]);
+    expect(staged.thresholds).toEqual([{ ...defaultThresholds(), reading: 'points' }]);
   });
 });
 

@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Thresholds } from '../../../pipeline';
-import { areValidThresholds, DEFAULT_THRESHOLDS } from '../../../pipeline/thresholdRules';
+import { defaultThresholds, mayWriteThresholds } from '../../../pipeline/thresholdRules';
 import type { Pane } from '../../pane';
 
 const FIELDS = {
@@ -34,7 +34,7 @@ export function ThresholdFields(props: { readonly pane: Pane; readonly threshold
   const [typed, setTyped] = useState<Partial<Record<CutOff, string>>>({});
   const wanted = readTyped({ ...props.thresholds, reading }, typed);
   const isChanged = !isSame(wanted, props.thresholds);
-  const isValid = areValidThresholds(wanted);
+  const isValid = mayWriteThresholds(wanted);
   const isBusy = session.alerts.settingsJob.kind === 'running';
   const apply = (thresholds: Thresholds): void =>
     void controller.alerts.changeThresholds(thresholds);
@@ -75,8 +75,8 @@ export function ThresholdFields(props: { readonly pane: Pane; readonly threshold
             {words.alerts.applyThresholds}
           </Button>
         )}
-        {!isSame(props.thresholds, DEFAULT_THRESHOLDS) && (
-          <Button size="small" disabled={isBusy} onClick={() => apply(DEFAULT_THRESHOLDS)}>
+        {!isSame(props.thresholds, defaultThresholds()) && (
+          <Button size="small" disabled={isBusy} onClick={() => apply(defaultThresholds())}>
             {words.alerts.resetThresholds}
           </Button>
         )}

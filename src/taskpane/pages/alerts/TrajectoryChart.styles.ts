@@ -5,8 +5,12 @@ const forced = (color: string) => ({ '@media (forced-colors: active)': { stroke:
 
 export const useStyles = makeStyles({
   picture: { display: 'block', width: '100%', height: 'auto', overflow: 'visible' },
-  grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1px' },
-  text: { fill: tokens.colorNeutralForeground2, fontSize: '10px' },
+  grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1px', ...forced('GrayText') },
+  text: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: '10px',
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
+  },
   figures: {
     stroke: tokens.colorBrandStroke1,
     strokeWidth: '2px',
@@ -39,7 +43,7 @@ export const useStyles = makeStyles({
     stroke: tokens.colorBrandStroke1,
     strokeWidth: '1.5px',
     fill: tokens.colorNeutralBackground1,
-    ...forced('Highlight'),
+    '@media (forced-colors: active)': { stroke: 'Highlight', fill: 'Canvas' },
   },
   legend: {
     display: 'flex',

@@ -58,7 +58,11 @@ function Picture({ pane, progress }: { readonly pane: Pane; readonly progress: T
       />
       <line className={styles.target} x1={left} x2={end} y1={drawn.targetY} y2={drawn.targetY} />
       {drawn.pace && <polyline className={styles.pace} points={join(drawn.pace)} />}
-      <polyline className={styles.figures} points={join(drawn.figures)} />
+      <polyline
+        className={styles.figures}
+        // From the baseline on, as in 看板.
+        points={join([...(drawn.pace?.slice(0, 1) ?? []), ...drawn.figures])}
+      />
       {drawn.figures.map(({ x, y }) => (
         <circle key={x} className={styles.mark} cx={x} cy={y} r={3.5} />
       ))}
