@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { connectOffice } from '../../../src/host/office/officeWorkbook';
 import type { CellRange } from '../../../src/model/grid';
-import type { SheetPlan } from '../../../src/model/plan';
+import type { ChartPlan, SheetPlan } from '../../../src/model/plan';
 import type { WorkbookHost } from '../../../src/host/workbookHost';
 import type { Worksheet } from '../../../src/workbench/officeHost/model/worksheet';
 import { startOffice, type OfficeRuntime } from '../../support/officeRuntime';
@@ -282,6 +282,28 @@ describe('changes to a workbook that stands', () => {
       { kind: 'setName', name: { name: 'asOf', refersTo: '=Data!$A$2' } },
     ]),
   );
+
+  it('put a chart in the place of the one of its name, and leave others alone', async () => {
+    const chart = (name: string, title: string): ChartPlan => ({
+      name,
+      chartKind: 'bar',
+      title,
+      series: [
+        { name: '数', categories: '=Data!$A$2:$A$3', values: '=Data!$B$2:$B$3', color: '#0F548C' },
+      ],
+      anchor: at(10, 1, 8, 4),
+      altText: '',
+    });
+    const setCharts = (...charts: ChartPlan[]) =>
+      host.apply([{ kind: 'setCharts', sheet: 'Data', charts }]);
+    await setCharts(chart('chtOne', '一'), chart('chtTwo', '二'));
+    await setCharts(chart('chtTwo', '二，改'));
+    const charts = sheetOf('Data').charts.list();
+    expect(charts.map(({ state, title }) => [state.Name, title.Text])).toEqual([
+      ['chtOne', '一'],
+      ['chtTwo', '二，改'],
+    ]);
+  });
 
   it('grow a table, write its new rows and leave null cells alone', async () => {
     await host.apply([
