@@ -32,7 +32,7 @@ export interface CheckedFinding {
   /** The target or task it is about. */
   readonly subject: LocalizedText | null;
   readonly unit: string | null;
-  /** Where an explanation goes: the row's 核实说明, else the sheet 审核; null of a hard finding. */
+  /** Where an explanation goes: the row's 核实说明, else the sheet 审核; null where none is asked. */
   readonly explainIn: 'row' | 'sheet' | null;
 }
 
@@ -98,7 +98,7 @@ export function createDescriber(reading: MasterReading, all: readonly CatalogDoc
       document: document?.shortTitle ?? null,
       subject: target?.name ?? task?.heading ?? null,
       unit: text('unit') || (finding.unitId?.split(':').pop() ?? null),
-      explainIn: finding.severity === 'hard' ? null : explainIn(at),
+      explainIn: explainIn(finding, at),
     };
   };
 
@@ -114,8 +114,12 @@ export function createDescriber(reading: MasterReading, all: readonly CatalogDoc
   return { describe, mark };
 }
 
-function explainIn(at: RowPlace | null): 'row' | 'sheet' {
-  return at?.table.spec.key === 'data' && at.table.columnOf.has('explanation') ? 'row' : 'sheet';
+/** A hard finding takes no explanation, unless it is the explanation that is missing. */
+function explainIn({ severity, cell }: Finding, at: RowPlace | null): 'row' | 'sheet' | null {
+  const column = at?.table.spec.key === 'data' ? at.table.columnOf.get('explanation') : undefined;
+  const isAsked = column !== undefined && parseRangeReference(cell ?? '')?.column === column;
+  if (severity === 'hard' && !isAsked) return null;
+  return column === undefined ? 'sheet' : 'row';
 }
 
 /** The cell of 核实说明 in a row; null where its table has none. */

@@ -10,6 +10,7 @@ import {
 } from './grid/gridView';
 import { readListWords } from './listWords';
 import { readConditionalFormat, readValidation } from './ruleViews';
+import { spellOutNames } from './spellOutNames';
 import type { Cell } from './officeHost/model/cells';
 import type { Table } from './officeHost/model/table';
 import type { Workbook } from './officeHost/model/workbook';
@@ -59,7 +60,8 @@ export function readSheetView(workbook: Workbook, sheet: Worksheet): SheetView {
     validations: readValidations(workbook, sheet),
     conditionalFormats: sheet.conditionalFormats
       .filter((format) => format.formula !== '')
-      .map(readConditionalFormat),
+      .map(readConditionalFormat)
+      .map((view) => ({ ...view, formula: spellOutNames(workbook, view.formula) })),
   };
 }
 

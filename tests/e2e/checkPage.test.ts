@@ -145,7 +145,7 @@ describe('the page 审核 in the workbench', () => {
     await waitUntilIdle(page);
     const beside = await cellOfTable(workbench, 'tblData', SHARE, '核实说明');
     expect(await readCell(workbench, '数据', beside)).toBe('试点首年，占比确为0.5%。');
-    await card.getByText('已说明', { exact: true }).waitFor();
+    await pane.getByRole('heading', { name: '已说明1条' }).waitFor();
   });
 
   it.each([320, 380])('fits a pane of %i pixels', async (pixels) => {

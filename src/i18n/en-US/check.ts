@@ -75,7 +75,6 @@ export const check: typeof zh = {
   takenQuestion: 'Replace it by the new explanation?',
   replace: 'Replace',
   keep: 'Keep what is there',
-  closed: 'Explained',
   write: 'Write to the sheet Checks',
   writing: 'Writing…',
   written: 'Written to the sheet Checks: {count}.',

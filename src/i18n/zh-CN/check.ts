@@ -67,7 +67,6 @@ export const check = {
   takenQuestion: '是否用新的说明替换？',
   replace: '替换',
   keep: '保留原说明',
-  closed: '已说明',
   write: '写入“审核”表',
   writing: '正在写入…',
   written: '已写入“审核”表：{count}条。',

@@ -1,4 +1,4 @@
-import { Badge, Button, mergeClasses } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { Location16Regular } from '@fluentui/react-icons/svg/location';
 import { describeFinding, namePlace } from '../../../i18n/findingText';
@@ -27,11 +27,6 @@ export function FindingCard({ pane, one }: { readonly pane: Pane; readonly one: 
         <div className={styles.head}>
           {finding.cell !== null && <span className={styles.place}>{finding.cell}</span>}
           <h4 className={styles.rule}>{rule ? inLanguage(rule.title) : text.readingRule}</h4>
-          {finding.isClosed && (
-            <Badge appearance="tint" color="success">
-              {text.closed}
-            </Badge>
-          )}
         </div>
         {facts.length > 0 && <div className={styles.subject}>{facts.join(' · ')}</div>}
         <p className={styles.message}>{describeFinding(finding, words)}</p>
