@@ -2,7 +2,6 @@ import * as path from 'node:path';
 import { fillMessage, texts } from '../i18n/texts';
 import type { Locale } from '../model/basics';
 import { isIsoDate, parsePeriod } from '../model/calendar';
-import type { Problem } from '../model/finding';
 import { documents } from '../pipeline';
 import {
   readUnitList,
@@ -10,7 +9,7 @@ import {
   type ListedUnit,
   type PreviousSource,
 } from '../pipeline/prepareFlow';
-import { openWorkbookFile, readEarlierFigures } from '../pipeline/workbookFiles';
+import { readEarlierFile } from '../pipeline/workbookFiles';
 import { problem, type Answer } from './answer';
 import type { CommandLine } from './commandLine';
 import { refuseContent, refuseFile } from './fileWords';
@@ -56,12 +55,9 @@ async function readPrevious(
   if (file === null) return { kind: 'got', value: null };
   const read = await readLocalFile(file);
   if (read.kind === 'problem') return refuseFile(read.problem, locale);
-  const opened = await openWorkbookFile(read.bytes, file);
-  if (opened.kind === 'problem') return refuseContent(file, opened.problem, 'reading', [], locale);
-  const observations = readEarlierFigures(opened.grid);
-  const noFigures: Problem = { code: 'noFigures', params: {} };
-  if (observations === null) return refuseContent(file, noFigures, 'issuing', [], locale);
-  return { kind: 'got', value: { file: path.basename(file), observations } };
+  const earlier = await readEarlierFile(read.bytes, path.basename(file));
+  if (earlier.kind === 'figures') return { kind: 'got', value: earlier.previous };
+  return refuseContent(file, earlier.problem, earlier.words, [], locale);
 }
 
 /** Answers `dabiao prepare`: a new master with units and allocation, written to a file. */

@@ -1,10 +1,10 @@
 import { loadCatalog } from '../catalog/loadCatalog';
 import { paneLimits, type ReadLimits } from '../host/xlsx/readLimits';
 import { XlsxProblem } from '../host/xlsx/xlsxProblem';
+import type { PreviousSource } from '../layout/issue/bringInPrevious';
 import { readMaster } from '../layout/readMaster';
 import type { Problem } from '../model/finding';
 import type { WorkbookGrid } from '../model/grid';
-import type { Observation } from '../model/observation';
 import type { CellsChange } from './issueFlow';
 
 export type OpenedFile =
@@ -27,10 +27,20 @@ export async function openWorkbookFile(
   }
 }
 
-/** The figures of an earlier summary or master of ours; null where the workbook has none. */
-export function readEarlierFigures(grid: WorkbookGrid): readonly Observation[] | null {
-  const reading = readMaster(grid, loadCatalog().documents);
-  return reading?.tables.data ? reading.observations : null;
+export type EarlierFile =
+  | { readonly kind: 'figures'; readonly previous: PreviousSource }
+  /** Words of `files.reading` where the file cannot be read, else of `issue.problems`. */
+  | { readonly kind: 'problem'; readonly problem: Problem; readonly words: 'reading' | 'issuing' };
+
+/** The figures of an earlier summary or master of ours, by the file's bytes and its bare name. */
+export async function readEarlierFile(bytes: Uint8Array, file: string): Promise<EarlierFile> {
+  const opened = await openWorkbookFile(bytes, file);
+  if (opened.kind === 'problem') return { ...opened, words: 'reading' };
+  const reading = readMaster(opened.grid, loadCatalog().documents);
+  if (!reading?.tables.data) {
+    return { kind: 'problem', problem: { code: 'noFigures', params: {} }, words: 'issuing' };
+  }
+  return { kind: 'figures', previous: { file, observations: reading.observations } };
 }
 
 /** The file with these cells written and every other byte of its parts kept, or why it cannot be. */

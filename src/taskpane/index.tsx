@@ -58,6 +58,8 @@ const controller = createSessionController(
           request,
         ),
       prepareIssue: async (host, request) => (await openPipeline()).prepareIssue(host, request),
+      readEarlierFile: async (bytes, file) =>
+        (await fetchChunk(() => import('../pipeline/workbookFiles'))).readEarlierFile(bytes, file),
       confirmOwners: async (host, request) =>
         (await fetchChunk(() => import('../pipeline/confirmOwners'))).confirmOwners(host, request),
       packIssue: async (host, request, onProgress) =>

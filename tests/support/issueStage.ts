@@ -10,6 +10,7 @@ import type {
 import type { IssuePackage } from '../../src/pipeline/issuePackage';
 import type { Refusal } from '../../src/pipeline/masterFile';
 import type { PrepareOutcome, PrepareRequest } from '../../src/pipeline/prepareFlow';
+import { readEarlierFile } from '../../src/pipeline/workbookFiles';
 import type { IssueFlows } from '../../src/taskpane/session/issueController';
 import { buildTarget } from './paneBuilders';
 
@@ -54,6 +55,7 @@ export function stageIssue(refuse: () => void): StagedIssue {
         refuse();
         return staged.prepared;
       },
+      readEarlierFile,
       confirmOwners: async (_, request) => {
         staged.confirmations.push(request);
         refuse();

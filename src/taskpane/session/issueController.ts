@@ -6,9 +6,10 @@ import type { IssueOverview, OverviewRequest } from '../../pipeline/issueOvervie
 import type { IssuePackage, Progress } from '../../pipeline/issuePackage';
 import type { Refusal } from '../../pipeline/masterFile';
 import type { PrepareOutcome, PrepareRequest } from '../../pipeline/prepareFlow';
+import type { EarlierFile } from '../../pipeline/workbookFiles';
 import { isPlausibleDate } from '../format/dates';
 import { createReader } from './createReader';
-import { issuePeriod } from './issueSession';
+import { issuePeriod, type PreviousFile } from './issueSession';
 import { nextTask } from './nextTask';
 import type { Session, SessionAction } from './session';
 import { toProblem } from './toProblem';
@@ -17,6 +18,7 @@ import { toProblem } from './toProblem';
 export interface IssueFlows {
   readIssueOverview(host: WorkbookHost, request: OverviewRequest): Promise<IssueOverview | Refusal>;
   prepareIssue(host: WorkbookHost, request: PrepareRequest): Promise<PrepareOutcome>;
+  readEarlierFile(bytes: Uint8Array, file: string): Promise<EarlierFile>;
   confirmOwners(host: WorkbookHost, request: ConfirmRequest): Promise<ConfirmOutcome>;
   packIssue(
     host: WorkbookHost,
@@ -25,9 +27,17 @@ export interface IssueFlows {
   ): Promise<IssuePackage | Refusal>;
 }
 
+/** A file somebody chose in the pane. */
+export interface ChosenFile {
+  readonly name: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 export interface IssueController {
   /** Reads again what stands ready; also the retry after a failure. */
   refresh(): Promise<void>;
+  /** Reads the file that previous totals are brought in from; null: none any more. */
+  choosePrevious(file: ChosenFile | null): Promise<void>;
   /** Writes 单位 and 分解 for the period, or what they lack. */
   prepare(): Promise<void>;
   /** Confirms the owners of these targets in the name that was typed. */
@@ -80,16 +90,30 @@ export function createIssueController(
     void reader.read();
   };
 
+  let latestChoice: ChosenFile | null = null;
+  const choosePrevious = async (chosen: ChosenFile | null): Promise<void> => {
+    latestChoice = chosen;
+    if (chosen === null) return dispatch({ type: 'previousChanged', previous: { kind: 'none' } });
+    const file = chosen.name;
+    dispatch({ type: 'previousChanged', previous: { kind: 'reading', file } });
+    const previous = await readPrevious(flows, chosen);
+    // Another file, or none, was chosen while this one was read.
+    if (latestChoice === chosen) dispatch({ type: 'previousChanged', previous });
+  };
+
   const prepare = async (): Promise<void> => {
     const host = getHost();
     const { period, dueDate, issuer, includesArchived } = choice();
-    const isRunning = getSession().issue.prepareJob.kind === 'running';
+    const { previous, prepareJob } = getSession().issue;
+    const isRunning = prepareJob.kind === 'running' || previous.kind === 'reading';
     if (!host || period === null || isRunning) return;
     if (dueDate !== null && !isPlausibleDate(dueDate)) return;
     dispatch({ type: 'prepareJobChanged', job: { kind: 'running' } });
     try {
-      const request = { period, dueDate, includesArchived, issuer: issuer.trim() };
-      const outcome = await flows.prepareIssue(host, { ...request, listed: null, previous: null });
+      const outcome = await flows.prepareIssue(host, {
+        ...{ period, dueDate, includesArchived, issuer: issuer.trim(), listed: null },
+        previous: previous.kind === 'read' ? previous.source : null,
+      });
       dispatch({ type: 'prepareJobChanged', job: { kind: 'done', outcome } });
       if (outcome.kind === 'changes') await around.readWorkbook();
     } catch (error) {
@@ -137,5 +161,17 @@ export function createIssueController(
     }
   };
 
-  return { refresh: () => reader.read(), prepare, confirm, issue, follow };
+  return { refresh: () => reader.read(), choosePrevious, prepare, confirm, issue, follow };
+}
+
+async function readPrevious(flows: IssueFlows, chosen: ChosenFile): Promise<PreviousFile> {
+  const file = chosen.name;
+  try {
+    const bytes = new Uint8Array(await chosen.arrayBuffer());
+    const earlier = await flows.readEarlierFile(bytes, file);
+    if (earlier.kind === 'problem') return { kind: 'failed', file, problem: earlier.problem };
+    return { kind: 'read', file, source: earlier.previous };
+  } catch (error) {
+    return { kind: 'failed', file, problem: toProblem(error) };
+  }
 }

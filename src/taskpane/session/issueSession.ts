@@ -4,7 +4,7 @@ import type { ConfirmOutcome } from '../../pipeline/confirmOwners';
 import type { IssueOverview } from '../../pipeline/issueOverview';
 import type { IssuePackage } from '../../pipeline/issuePackage';
 import type { Refusal } from '../../pipeline/masterFile';
-import type { PrepareOutcome } from '../../pipeline/prepareFlow';
+import type { PrepareOutcome, PreviousSource } from '../../pipeline/prepareFlow';
 
 /** What is being chosen on the page 布置报表. */
 export interface IssueDraft {
@@ -37,11 +37,19 @@ export type IssueJob =
       readonly isEditedSince: boolean;
     };
 
+/** The file that previous totals are brought in from. */
+export type PreviousFile =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'reading'; readonly file: string }
+  | { readonly kind: 'read'; readonly file: string; readonly source: PreviousSource }
+  | { readonly kind: 'failed'; readonly file: string; readonly problem: Problem };
+
 export interface IssueSession {
   readonly draft: IssueDraft;
   readonly reading: { readonly kind: 'reading' | 'done' } | Extract<IssueJob, { kind: 'failed' }>;
   /** Null until the first reading ended. */
   readonly overview: IssueOverview | Refusal | null;
+  readonly previous: PreviousFile;
   readonly prepareJob: OutcomeJob<PrepareOutcome>;
   readonly confirmJob: OutcomeJob<ConfirmOutcome>;
   readonly issueJob: IssueJob;
@@ -52,6 +60,7 @@ export type IssueAction =
   | { readonly type: 'overviewStarted' }
   | { readonly type: 'overviewFinished'; readonly overview: IssueOverview | Refusal }
   | { readonly type: 'overviewFailed'; readonly problem: Problem }
+  | { readonly type: 'previousChanged'; readonly previous: PreviousFile }
   | { readonly type: 'prepareJobChanged'; readonly job: IssueSession['prepareJob'] }
   | { readonly type: 'confirmJobChanged'; readonly job: IssueSession['confirmJob'] }
   | { readonly type: 'issueJobChanged'; readonly job: IssueJob };
@@ -67,6 +76,7 @@ export const startedIssue: IssueSession = {
   },
   reading: { kind: 'reading' },
   overview: null,
+  previous: { kind: 'none' },
   prepareJob: { kind: 'idle' },
   confirmJob: { kind: 'idle' },
   issueJob: { kind: 'idle' },
@@ -83,6 +93,8 @@ export function reduceIssue(issue: IssueSession, action: IssueAction): IssueSess
       return { ...issue, reading: { kind: 'done' }, overview: action.overview };
     case 'overviewFailed':
       return { ...issue, reading: { kind: 'failed', problem: action.problem } };
+    case 'previousChanged':
+      return { ...issue, previous: action.previous };
     case 'prepareJobChanged':
       return { ...issue, prepareJob: action.job };
     case 'confirmJobChanged':
@@ -96,7 +108,8 @@ function changeDraft(issue: IssueSession, change: Partial<IssueDraft>): IssueSes
   const draft = { ...issue.draft, ...change };
   if (change.period === undefined) return { ...issue, draft };
   // Another period has its own due date, and what was done for the last one is not about it.
-  return { ...startedIssue, draft: { ...draft, dueDate: null }, overview: null };
+  const { previous } = issue;
+  return { ...startedIssue, draft: { ...draft, dueDate: null }, previous };
 }
 
 /** The session's part once somebody edited the workbook. */

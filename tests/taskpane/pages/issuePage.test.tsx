@@ -1,16 +1,35 @@
 /** @jest-environment jsdom */
+import '../../support/textEncoding';
 import { act, fireEvent, screen } from '@testing-library/react';
+import { writePlan } from '../../../src/pipeline/masterFile';
 import { HostProblem } from '../../../src/host/workbookHost';
 import type { Locale } from '../../../src/model/basics';
 import { buildOverview, buildOwner } from '../../support/issueStage';
 import { buildWorkbook } from '../../support/paneBuilders';
 import { renderPane, stageWorkbook } from '../../support/paneStage';
+import { planReturn } from '../../support/plannedReturn';
+import { prepareMaster, typeInto } from '../../support/preparedMaster';
 
 beforeAll(() => {
   // jsdom has no addresses of blobs; a browser has, as the test in one holds.
   URL.createObjectURL = () => 'blob:zip';
   URL.revokeObjectURL = () => undefined;
 });
+
+const COUNT = 'hubei-2022/local-standards';
+
+function asFile(name: string, bytes: Uint8Array): File {
+  const file = new File([], name);
+  // The DOM of the tests has no bytes of a file; every browser has.
+  return Object.assign(file, { arrayBuffer: async () => Uint8Array.from(bytes).buffer });
+}
+
+/** A master of the third quarter with one figure. */
+async function earlierMaster(name: string): Promise<File> {
+  const bytes = await prepareMaster({ period: '2024-Q3' });
+  const where = { key: 'targetId', is: COUNT };
+  return asFile(name, typeInto(bytes, 'data', where, { value: 700 }));
+}
 
 async function openPage(staged = stageWorkbook(), locale: Locale = 'zh-CN') {
   return { staged, ...(await renderPane(staged, { page: 'issue', locale })) };
@@ -41,6 +60,38 @@ describe('the page 布置报表', () => {
     await user.click(screen.getByRole('button', { name: 'Prepare again' }));
     expect(staged.issue.preparations[0]).toMatchObject({ period: '2024', dueDate: '2025-01-20' });
     expect(await screen.findByText('Prepared. New units: 60.')).toBeInTheDocument();
+  });
+
+  it('brings in the previous totals of an earlier file, unless it is removed again', async () => {
+    const { user, staged } = await openPage();
+    const input = await screen.findByLabelText<HTMLInputElement>('上期汇总或台账文件（可选）', {
+      selector: 'input',
+    });
+    expect(input).toHaveAttribute('accept', '.xlsx');
+    fireEvent.change(input, { target: { files: [await earlierMaster('三季度.xlsx')] } });
+    expect(await screen.findByText('三季度.xlsx（1个数据）')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '重新准备' }));
+    const figure = { targetId: COUNT, value: 700, period: '2024-Q3' };
+    expect(staged.issue.preparations[0]?.previous).toMatchObject({
+      file: '三季度.xlsx',
+      observations: expect.arrayContaining([expect.objectContaining(figure)]),
+    });
+    await user.click(screen.getByRole('button', { name: '移除文件：三季度.xlsx' }));
+    await user.click(screen.getByRole('button', { name: '重新准备' }));
+    expect(staged.issue.preparations[1]?.previous).toBeNull();
+  });
+
+  it('says what is wrong with an earlier file, and prepares without it', async () => {
+    const { user, staged } = await openPage();
+    const input = await screen.findByLabelText('上期汇总或台账文件（可选）', { selector: 'input' });
+    fireEvent.change(input, { target: { files: [asFile('空.xlsx', new Uint8Array())] } });
+    expect(await screen.findByRole('alert')).toHaveTextContent('空.xlsx：文件是空的。');
+    fireEvent.change(input, {
+      target: { files: [asFile('别的.xlsx', await writePlan(planReturn()))] },
+    });
+    expect(await screen.findByText(/^别的.xlsx：没有“数据”表/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '重新准备' }));
+    expect(staged.issue.preparations[0]?.previous).toBeNull();
   });
 
   it('asks for preparing before anything can be issued', async () => {

@@ -37,6 +37,8 @@ export const useStyles = makeStyles({
   // Names of units break between names, not within.
   names: { wordBreak: 'keep-all' },
   inText: { fontSize: 'inherit', lineHeight: 'inherit' },
+  previous: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center' },
+  previousState: { display: 'flex', gap: '4px', alignItems: 'center', minWidth: 0 },
   check: { marginLeft: '-8px' },
   confirmer: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'start' },
   grow: { flexGrow: 1, flexBasis: '140px', minWidth: 0 },

@@ -8,6 +8,7 @@ import { IssuerField } from './IssuerField';
 import { useStyles } from './Issue.styles';
 import { IssueStep } from './IssueStep';
 import { PrepareOutcomeBar } from './PrepareOutcomeBar';
+import { PreviousFileField } from './PreviousFileField';
 
 export interface StepProps {
   readonly pane: Pane;
@@ -18,9 +19,9 @@ export interface StepProps {
 export function PrepareStep({ pane, overview }: StepProps) {
   const styles = useStyles();
   const { session, controller, words } = pane;
-  const { draft, prepareJob } = session.issue;
+  const { draft, prepareJob, previous } = session.issue;
   const text = words.pane.issue;
-  const isBusy = prepareJob.kind === 'running';
+  const isBusy = prepareJob.kind === 'running' || previous.kind === 'reading';
   const change = (part: Partial<IssueDraft>): void =>
     controller.dispatch({ type: 'issueDraftChanged', change: part });
   const isPrepared = (overview.units ?? []).length > 0;
@@ -44,6 +45,7 @@ export function PrepareStep({ pane, overview }: StepProps) {
       </div>
       {isPrepared && <p className={styles.note}>{text.dueDateKept}</p>}
       <IssuerField pane={pane} overview={overview} />
+      <PreviousFileField pane={pane} />
       {overview.hasArchived && (
         <Checkbox
           className={styles.check}
