@@ -4,13 +4,8 @@ import type { CatalogDocument } from '../model/catalog';
 import type { NamePlan, PlanCell, SheetPlan } from '../model/plan';
 import { buildAttentionPart } from './dashboard/attentionPart';
 import { buildCountsPart } from './dashboard/countsPart';
-import {
-  HIDDEN_FROM,
-  range,
-  WIDTHS,
-  type DashboardFacts,
-  type DashboardPart,
-} from './dashboard/dashboardTypes';
+import { HIDDEN_FROM, range, WIDTHS } from './dashboard/dashboardCells';
+import type { DashboardFacts, DashboardPart } from './dashboard/dashboardTypes';
 import { buildPacePart, countRows, PACE_FIRST_ROW } from './dashboard/pacePart';
 import { CHOSEN } from './dashboard/trajectoryFormulas';
 import { buildTrajectoryPart } from './dashboard/trajectoryPart';
@@ -19,6 +14,7 @@ import { quoteText } from './formulas';
 import { absoluteReference, NAMES } from './names';
 import { PALETTE } from './palette';
 import { inLocale, lastHorizonOf } from './rows';
+import { printAcross } from './sheetParts';
 
 /** What the dashboard is laid out for: documents with targets, live ones first. */
 export function dashboardFacts(
@@ -112,13 +108,7 @@ export function buildDashboardSheet(facts: DashboardFacts): {
     links: [],
     charts: parts.flatMap((part) => part.charts),
     protection: null,
-    print: {
-      orientation: 'landscape',
-      paper: 'A4',
-      fitToWidth: true,
-      repeatRows: null,
-      footer: '&P / &N',
-    },
+    print: printAcross(null),
   };
   return { sheet, names: dashboardNames(facts) };
 }

@@ -21,6 +21,7 @@ import { estimateRowHeight } from './rowHeights';
 import type { RowCells } from './rows';
 import { buildTableRules, type RuleContext } from './tableRules';
 import { buildTablePlan, plannedPlacement } from './tableSheet';
+import { HEADER_STYLE, printAcross } from './sheetParts';
 
 const STEPS_ROW = 4;
 const SETTINGS_ROW = 11;
@@ -132,14 +133,7 @@ function guideFormats(): FormatPlan[] {
   });
   const head = (row: number, columns: number): FormatPlan => ({
     range: cell(row, 0, columns),
-    style: {
-      bold: true,
-      color: PALETTE.headerText,
-      fill: PALETTE.headerFill,
-      horizontal: 'center',
-      vertical: 'center',
-      border: 'thin',
-    },
+    style: HEADER_STYLE,
   });
   const setting = (row: number, numberFormat: string): FormatPlan => ({
     range: cell(row, 1),
@@ -220,13 +214,7 @@ export function buildGuideSheet(
     links: [],
     charts: [],
     protection: null,
-    print: {
-      orientation: 'landscape',
-      paper: 'A4',
-      fitToWidth: true,
-      repeatRows: null,
-      footer: '&P / &N',
-    },
+    print: printAcross(null),
   };
   return { sheet, names };
 }

@@ -7,6 +7,7 @@ import { listPeriods, toSerial } from '../model/calendar';
 import type { CellBlock, NamePlan, PlanCell, SheetPlan } from '../model/plan';
 import { compileFormula, plannedNames, quoteText } from './formulas';
 import { absoluteReference, EARLIEST_DAY, LATEST_DAY, NAMES, SCHEMA_VERSION } from './names';
+import { EMPTY_SHEET } from './sheetParts';
 
 /** Years whose periods a workbook knows; a period outside them is a finding. */
 const FIRST_YEAR = 2015;
@@ -150,17 +151,9 @@ export function layOutMeta(
   const sheet: SheetPlan = {
     key: 'meta',
     title,
+    ...EMPTY_SHEET,
     visibility: 'veryHidden',
-    tabColor: null,
-    showGridlines: true,
-    columnWidths: [],
-    hiddenColumns: [],
-    hiddenRows: [],
-    rowHeights: [],
-    freeze: null,
     blocks,
-    tables: [],
-    merges: [],
     // Period codes such as 2025 and lists of them have to stay texts, numbers numbers.
     formats: [
       ...textColumns.map((index) => ({
@@ -172,12 +165,6 @@ export function layOutMeta(
         return typeof value === 'string' ? [] : [{ range, style: { numberFormat: 'General' } }];
       }),
     ],
-    validations: [],
-    conditionalFormats: [],
-    links: [],
-    charts: [],
-    protection: null,
-    print: null,
   };
   return { sheet, names };
 }

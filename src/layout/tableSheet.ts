@@ -19,6 +19,7 @@ import { taskReportFormulas } from './return/taskReportFormulas';
 import type { RowCells } from './rows';
 import { buildTableRules, type RuleContext, type TablePlacement } from './tableRules';
 import { targetFormulas } from './targetFormulas';
+import { HEADER_STYLE, printAcross } from './sheetParts';
 
 /** A sheet with one table: title, hint, the hidden row of keys, header, rows. */
 export type TableSheetKey =
@@ -121,15 +122,7 @@ function headFormats(columnCount: number): FormatPlan[] {
     },
     {
       range: { row: HEADER_ROW, column: 0, rows: 1, columns: columnCount },
-      style: {
-        bold: true,
-        color: PALETTE.headerText,
-        fill: PALETTE.headerFill,
-        horizontal: 'center',
-        vertical: 'center',
-        wrap: true,
-        border: 'thin',
-      },
+      style: HEADER_STYLE,
     },
   ];
 }
@@ -184,12 +177,6 @@ export function buildTableSheet(
     links: [],
     charts: [],
     protection: null,
-    print: {
-      orientation: 'landscape',
-      paper: 'A4',
-      fitToWidth: true,
-      repeatRows: { first: HEADER_ROW, last: HEADER_ROW },
-      footer: '&P / &N',
-    },
+    print: printAcross(HEADER_ROW),
   };
 }

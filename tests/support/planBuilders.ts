@@ -1,30 +1,9 @@
+import { EMPTY_SHEET } from '../../src/layout/sheetParts';
 import type { SheetPlan, TablePlan, WorkbookChange } from '../../src/model/plan';
 
 /** A plan of a visible, empty sheet; what a test is about is given. */
 export function sheetPlan(title: string, given: Partial<SheetPlan> = {}): SheetPlan {
-  return {
-    key: title.toLowerCase(),
-    title,
-    visibility: 'visible',
-    tabColor: null,
-    showGridlines: true,
-    columnWidths: [],
-    hiddenColumns: [],
-    hiddenRows: [],
-    rowHeights: [],
-    freeze: null,
-    blocks: [],
-    tables: [],
-    merges: [],
-    formats: [],
-    validations: [],
-    conditionalFormats: [],
-    links: [],
-    charts: [],
-    protection: null,
-    print: null,
-    ...given,
-  };
+  return { key: title.toLowerCase(), title, ...EMPTY_SHEET, ...given };
 }
 
 /** A table at A1 with the columns 期, 数 and the calculated 倍. */

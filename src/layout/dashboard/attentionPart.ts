@@ -6,17 +6,9 @@ import type { PlanCell } from '../../model/plan';
 import { ATTENTION_STATUSES } from '../../model/progressOrder';
 import { quoteText } from '../formulas';
 import { STATUS_COLORS } from '../palette';
-import {
-  columnOfTargets,
-  EMPTY_PART,
-  formulaCell,
-  HEAD,
-  range,
-  ROWS,
-  SECTION,
-  type DashboardFacts,
-  type DashboardPart,
-} from './dashboardTypes';
+import { HEADER_STYLE } from '../sheetParts';
+import { columnOfTargets, formulaCell, range, ROWS, SECTION } from './dashboardCells';
+import { EMPTY_PART, type DashboardFacts, type DashboardPart } from './dashboardTypes';
 
 const HEADER_ROW = ROWS.attention + 1;
 const FIRST_ROW = HEADER_ROW + 1;
@@ -55,7 +47,7 @@ export function buildAttentionPart(facts: DashboardFacts): DashboardPart {
       { range: range(ROWS.attention, 0), style: SECTION },
       { range: range(ROWS.attention, 12), style: { horizontal: 'right' } },
       { range: range(ROWS.attention, 13), style: { bold: true, horizontal: 'left' } },
-      { range: range(HEADER_ROW, 0, 1, 14), style: HEAD },
+      { range: range(HEADER_ROW, 0, 1, 14), style: HEADER_STYLE },
       {
         range: range(FIRST_ROW, 0, ROWS.attentionRows, 14),
         style: { border: 'thin', vertical: 'top', wrap: true },

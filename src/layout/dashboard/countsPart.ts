@@ -5,16 +5,9 @@ import type { ChartPlan, PlanCell } from '../../model/plan';
 import { quoteText } from '../formulas';
 import { absoluteReference } from '../names';
 import { STATUS_CHART_COLORS, STATUS_COLORS } from '../palette';
-import {
-  EMPTY_PART,
-  formulaCell,
-  HEAD,
-  range,
-  ROWS,
-  SECTION,
-  type DashboardFacts,
-  type DashboardPart,
-} from './dashboardTypes';
+import { HEADER_STYLE } from '../sheetParts';
+import { formulaCell, range, ROWS, SECTION } from './dashboardCells';
+import { EMPTY_PART, type DashboardFacts, type DashboardPart } from './dashboardTypes';
 
 const HEADER_ROW = ROWS.counts + 1;
 const FIRST_ROW = HEADER_ROW + 1;
@@ -34,7 +27,7 @@ export function buildCountsPart(facts: DashboardFacts): DashboardPart {
     ],
     formats: [
       { range: range(ROWS.counts, 0), style: SECTION },
-      { range: range(HEADER_ROW, 1, 1, columns), style: HEAD },
+      { range: range(HEADER_ROW, 1, 1, columns), style: HEADER_STYLE },
       {
         range: range(FIRST_ROW, 1, PROGRESS_STATUSES.length + 1, columns),
         style: { border: 'thin' },

@@ -2,15 +2,12 @@ import type { Locale } from '../../model/basics';
 import type { CellRange } from '../../model/grid';
 import type {
   CellBlock,
-  CellStyle,
   ChartPlan,
   ConditionalFormatPlan,
   FormatPlan,
-  PlanCell,
   ValidationPlan,
 } from '../../model/plan';
-import { compileFormula, type StructuredNames } from '../formulas';
-import { PALETTE } from '../palette';
+import type { StructuredNames } from '../formulas';
 
 /** A document's column in the counts. */
 export interface DashboardDocument {
@@ -53,43 +50,3 @@ export const EMPTY_PART: DashboardPart = {
   charts: [],
   rowHeights: [],
 };
-
-/** Columns: rank, label, twelve narrow ones; then hidden ones that formulas pass on. */
-export const WIDTHS = [9, 44, ...Array<number>(12).fill(12), ...Array<number>(4).fill(10)];
-export const HIDDEN_FROM = 14;
-
-/** Rows where the parts begin, and how many rows they have room for. */
-export const ROWS = {
-  counts: 4,
-  attention: 21,
-  attentionRows: 15,
-  trajectory: 40,
-  figureRows: 21,
-  pace: 73,
-} as const;
-
-export const HEAD: CellStyle = {
-  bold: true,
-  color: PALETTE.headerText,
-  fill: PALETTE.headerFill,
-  horizontal: 'center',
-  vertical: 'center',
-  wrap: true,
-  border: 'thin',
-};
-export const SECTION: CellStyle = { bold: true, color: PALETTE.brand, fontSize: 12 };
-
-export function range(row: number, column: number, rows = 1, columns = 1): CellRange {
-  return { row, column, rows, columns };
-}
-
-/** A formula written with keys, as a cell. */
-export function formulaCell(template: string, facts: DashboardFacts): PlanCell {
-  return { formula: compileFormula(template, 'targets', facts.names) };
-}
-
-/** A column of 目标 as INDEX takes it. */
-export function columnOfTargets(key: string): string {
-  // Univer's INDEX forgets on which sheet a table stands; IF hands the column through.
-  return `IF(TRUE,{targets.${key}})`;
-}

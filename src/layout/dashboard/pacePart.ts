@@ -4,17 +4,9 @@ import type { ChartPlan, PlanCell } from '../../model/plan';
 import { joinMessage } from '../formulas';
 import { absoluteReference } from '../names';
 import { PALETTE } from '../palette';
-import {
-  columnOfTargets,
-  EMPTY_PART,
-  formulaCell,
-  HEAD,
-  range,
-  ROWS,
-  SECTION,
-  type DashboardFacts,
-  type DashboardPart,
-} from './dashboardTypes';
+import { HEADER_STYLE } from '../sheetParts';
+import { columnOfTargets, formulaCell, range, ROWS, SECTION } from './dashboardCells';
+import { EMPTY_PART, type DashboardFacts, type DashboardPart } from './dashboardTypes';
 
 export const PACE_HEADER_ROW = ROWS.pace + 1;
 export const PACE_FIRST_ROW = PACE_HEADER_ROW + 1;
@@ -50,7 +42,7 @@ export function buildPacePart(facts: DashboardFacts): DashboardPart {
     ],
     formats: [
       { range: range(ROWS.pace, 0), style: SECTION },
-      { range: range(PACE_HEADER_ROW, 0, 1, 5), style: HEAD },
+      { range: range(PACE_HEADER_ROW, 0, 1, 5), style: HEADER_STYLE },
       { range: range(PACE_FIRST_ROW, 0, rows, 5), style: { border: 'thin', vertical: 'center' } },
       { range: range(PACE_FIRST_ROW, 0, rows, 1), style: { horizontal: 'center' } },
       { range: range(PACE_FIRST_ROW, 1, rows, 1), style: { wrap: true } },

@@ -2,13 +2,8 @@ import { cellReference } from '../../model/a1';
 import type { PlanCell } from '../../model/plan';
 import { figuresOf, rolledFigure } from '../figureFormulas';
 import { NAMES } from '../names';
-import {
-  columnOfTargets,
-  formulaCell,
-  HIDDEN_FROM,
-  ROWS,
-  type DashboardFacts,
-} from './dashboardTypes';
+import { columnOfTargets, formulaCell, HIDDEN_FROM, ROWS } from './dashboardCells';
+import type { DashboardFacts } from './dashboardTypes';
 
 /** Formulas of the course of one target. What they pass on stands in hidden columns. */
 

@@ -10,17 +10,9 @@ import type {
 import { joinMessage, quoteText } from '../formulas';
 import { absoluteReference, NAMES } from '../names';
 import { PALETTE, STATUS_CHART_COLORS } from '../palette';
-import {
-  EMPTY_PART,
-  formulaCell,
-  HEAD,
-  HIDDEN_FROM,
-  range,
-  ROWS,
-  SECTION,
-  type DashboardFacts,
-  type DashboardPart,
-} from './dashboardTypes';
+import { HEADER_STYLE } from '../sheetParts';
+import { formulaCell, HIDDEN_FROM, range, ROWS, SECTION } from './dashboardCells';
+import { EMPTY_PART, type DashboardFacts, type DashboardPart } from './dashboardTypes';
 import {
   CHOSEN,
   END_COLUMN,
@@ -106,8 +98,8 @@ function trajectoryFormats(): FormatPlan[] {
       range: range(CHOSEN.row + 1, CHOSEN.column, 3, 12),
       style: { border: 'thin', wrap: true, vertical: 'center' },
     },
-    { range: range(FIGURE_HEADER_ROW, 1, 1, 4), style: HEAD },
-    { range: range(LINE_HEADER_ROW, 1, 1, 4), style: HEAD },
+    { range: range(FIGURE_HEADER_ROW, 1, 1, 4), style: HEADER_STYLE },
+    { range: range(LINE_HEADER_ROW, 1, 1, 4), style: HEADER_STYLE },
     { range: range(FIRST_FIGURE_ROW, 1, ROWS.figureRows, 1), style: dates },
     { range: range(FIRST_LINE_ROW, 1, 2, 1), style: dates },
     { range: range(FIRST_FIGURE_ROW, 4, ROWS.figureRows, 1), style: axis },

@@ -7,6 +7,7 @@ import { describeDefinition, inLocale } from '../rows';
 import type { ReturnContext } from './returnContext';
 import { describeTarget } from './returnRows';
 import { describeDay, describePeriod } from './returnWords';
+import { HEADER_STYLE, printAcross } from '../sheetParts';
 
 const WIDTHS = [26, 18, 66, 34, 30];
 const LINE = 14.5;
@@ -17,14 +18,6 @@ const SECTION: FormatPlan['style'] = {
   color: PALETTE.brand,
   fill: PALETTE.sectionFill,
   vertical: 'center',
-};
-const HEADER: FormatPlan['style'] = {
-  bold: true,
-  color: PALETTE.headerText,
-  fill: PALETTE.headerFill,
-  horizontal: 'center',
-  vertical: 'center',
-  border: 'thin',
 };
 const BODY: FormatPlan['style'] = { wrap: true, vertical: 'top', border: 'thin' };
 
@@ -103,7 +96,7 @@ function writeLegend(
     writer.rowHeights.pop();
     writer.rowHeights.push({ row: writer.row - 1, height: 20 });
   };
-  row(guide.legendWord, guide.legendWhen, HEADER);
+  row(guide.legendWord, guide.legendWhen, HEADER_STYLE);
   for (const [left, right] of pairs) row(left, right, { ...BODY, vertical: 'center' });
   writer.skip();
 }
@@ -114,7 +107,7 @@ function writeTargets(writer: GuideWriter, context: ReturnContext): void {
   writer.line(guide.targets, SECTION);
   writer.cells(
     [guide.targetName, guide.targetText, guide.definition, guide.clause, guide.document],
-    HEADER,
+    HEADER_STYLE,
   );
   for (const { target } of context.content.targets) {
     writer.cells(
@@ -168,12 +161,6 @@ export function buildReturnGuideSheet(context: ReturnContext): SheetPlan {
     links: [],
     charts: [],
     protection: { allowFormatColumns: true, allowSort: false, allowFilter: false },
-    print: {
-      orientation: 'landscape',
-      paper: 'A4',
-      fitToWidth: true,
-      repeatRows: null,
-      footer: '&P / &N',
-    },
+    print: printAcross(null),
   };
 }

@@ -20,6 +20,7 @@ import { entryValidation } from './entryRules';
 import { buildPrintArea } from './printArea';
 import type { ReturnContext } from './returnContext';
 import type { HeadPlan } from './sheetHead';
+import { HEADER_STYLE, printAcross } from '../sheetParts';
 
 /** What a sheet of a return adds to its table and its head. */
 export interface ReturnSheetParts {
@@ -48,16 +49,6 @@ export interface ReturnSheetParts {
 export function headerRowOf(parts: Pick<ReturnSheetParts, 'head' | 'example'>): number {
   return parts.head.rows + (parts.example === null ? 1 : 2);
 }
-
-const HEADER_STYLE: FormatPlan['style'] = {
-  bold: true,
-  color: PALETTE.headerText,
-  fill: PALETTE.headerFill,
-  horizontal: 'center',
-  vertical: 'center',
-  wrap: true,
-  border: 'thin',
-};
 
 const EXAMPLE_STYLE: FormatPlan['style'] = {
   italic: true,
@@ -146,11 +137,7 @@ export function buildReturnTableSheet(context: ReturnContext, parts: ReturnSheet
     charts: [],
     protection: { allowFormatColumns: true, allowSort: true, allowFilter: true },
     print: {
-      orientation: 'landscape',
-      paper: 'A4',
-      fitToWidth: true,
-      repeatRows: { first: headerRow, last: headerRow },
-      footer: '&P / &N',
+      ...printAcross(headerRow),
       ...(parts.leastPrinted !== null && {
         area: printedPart(parts, area, parts.leastPrinted),
       }),

@@ -80,11 +80,12 @@ function countLines(
 ): number {
   const counts = [line.left, line.centre, line.right].map((text, side) => {
     const part = parts[side];
-    if (!part || text === null || text === undefined) return 1;
+    // A formula says its words on one line.
+    if (!part || text === undefined || typeof text === 'object') return 1;
     const width = shown
       .filter((column) => column >= part.column && column < part.column + part.columns)
       .reduce((sum, column) => sum + (widths[column] ?? 0), 0);
-    return Math.ceil(textColumns(text) / Math.max(1, width - 2));
+    return Math.ceil(textColumns(String(text)) / Math.max(1, width - 2));
   });
   return Math.max(1, ...counts);
 }
