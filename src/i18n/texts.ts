@@ -7,6 +7,7 @@ import { dashboard as dashboardEn } from './en-US/dashboard';
 import { files as filesEn } from './en-US/files';
 import { findings as findingsEn } from './en-US/findings';
 import { issue as issueEn } from './en-US/issue';
+import { merge as mergeEn } from './en-US/merge';
 import { pane as paneEn } from './en-US/pane';
 import { returns as returnsEn } from './en-US/returns';
 import { status as statusEn } from './en-US/status';
@@ -19,6 +20,7 @@ import { dashboard as dashboardZh } from './zh-CN/dashboard';
 import { files as filesZh } from './zh-CN/files';
 import { findings as findingsZh } from './zh-CN/findings';
 import { issue as issueZh } from './zh-CN/issue';
+import { merge as mergeZh } from './zh-CN/merge';
 import { pane as paneZh } from './zh-CN/pane';
 import { returns as returnsZh } from './zh-CN/returns';
 import { status as statusZh } from './zh-CN/status';
@@ -36,6 +38,7 @@ const zhCN = {
   check: checkZh,
   returns: returnsZh,
   issue: issueZh,
+  merge: mergeZh,
   files: filesZh,
 };
 const enUS: typeof zhCN = {
@@ -50,6 +53,7 @@ const enUS: typeof zhCN = {
   check: checkEn,
   returns: returnsEn,
   issue: issueEn,
+  merge: mergeEn,
   files: filesEn,
 };
 

@@ -22,7 +22,7 @@ function findingOf(
   const [first] = lineage;
   if (!first || noTotalReason === null || noTotalReason === 'denominatorZero') return [];
   const cell = cellReference(first.row, first.column);
-  const units = lineage.map(({ unitId }) => nameOf(unitId)).join('、');
+  const units = lineage.map(({ unitId }) => nameOf(unitId)).join(', ');
   return [
     {
       code: noTotalReason,

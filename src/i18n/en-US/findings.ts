@@ -1,6 +1,7 @@
 import type { findings as zh } from '../zh-CN/findings';
 import { joinFileWords } from '../joinFileWords';
 import { files } from './files';
+import { mergeFindings } from './merge';
 import { recordFindings } from './recordFindings';
 import { ruleFindings } from './ruleFindings';
 
@@ -8,6 +9,7 @@ export const findings: typeof zh = {
   ...joinFileWords(files.reading, ' '),
   ...recordFindings,
   ...ruleFindings,
+  ...mergeFindings,
   notANumber:
     '{cell} holds “{found}”, which is not a number. Enter a number; if there is none, enter 0 and choose “Zero report”.',
   numberAsText: '{cell} holds the text “{found}”, read as {read}. Check it and enter a number.',

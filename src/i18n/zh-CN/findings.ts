@@ -1,5 +1,6 @@
 import { joinFileWords } from '../joinFileWords';
 import { files } from './files';
+import { mergeFindings } from './merge';
 import { recordFindings } from './recordFindings';
 import { ruleFindings } from './ruleFindings';
 
@@ -8,6 +9,7 @@ export const findings = {
   ...joinFileWords(files.reading, ''),
   ...recordFindings,
   ...ruleFindings,
+  ...mergeFindings,
   notANumber: '{cell} 为“{found}”，不是数字。请填数字，没有请填0并选“零报告”。',
   numberAsText: '{cell} 为文本“{found}”，已识别为{read}，请核对后改为数字。',
   negative: '{cell} 为{found}，不能为负数。请改正。',

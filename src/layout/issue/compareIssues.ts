@@ -6,7 +6,7 @@ import { inLocale } from '../rows';
 import type { ChangeCode, IssueChange } from './issueTypes';
 
 /** What a return was issued with, kept in 单位 so that the next issue can say what is new. */
-interface IssueDigest {
+export interface IssueDigest {
   readonly due: string;
   readonly unit: string;
   readonly issuer: string;
@@ -46,7 +46,8 @@ function nameThings(documents: readonly CatalogDocument[], locale: Locale) {
   return (id: string) => names.get(id) ?? id;
 }
 
-function readDigest(text: string): IssueDigest | null {
+/** The record of an issue; null where the cell holds none. */
+export function readDigest(text: string): IssueDigest | null {
   try {
     const digest = JSON.parse(text) as Partial<IssueDigest> | null;
     const isWhole = digest?.targets && digest.tasks && digest.hashes;

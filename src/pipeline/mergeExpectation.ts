@@ -1,0 +1,120 @@
+import { buildPlanShares } from '../assess/buildPlanShares';
+import { dueDateOf } from '../assess/dueCalendar';
+import type { Thresholds } from '../assess/thresholds';
+import { loadCatalog } from '../catalog/loadCatalog';
+import type { QuotaEntry } from '../check/checkContext';
+import { indexTargets } from '../layout/buildWorkbookPlan';
+import { readDigest } from '../layout/issue/compareIssues';
+import type { UnitRow } from '../layout/issue/issueTypes';
+import { indexUnits } from '../layout/issue/unitIndex';
+import { latestUnitPeriod, namesInUnits, readUnitRows } from '../layout/issue/unitRows';
+import { readMaster, type MasterReading } from '../layout/readMaster';
+import type { AssessmentMethod } from '../model/assessment';
+import type { IsoDate, PeriodCode } from '../model/basics';
+import { parsePeriod } from '../model/calendar';
+import type { Problem } from '../model/finding';
+import type { WorkbookGrid } from '../model/grid';
+import type { Expectation, ExpectedReturn } from '../model/summary';
+import type { TargetSetting } from '../summary/summaryOptions';
+import { asOfOf } from './assessMaster';
+import { isSampleMaster, refuseMaster } from './masterFile';
+import { buildMasterContext } from './masterContext';
+
+/** What a master says of a merge: who was to report, and how targets are judged. */
+export interface MergeBasis {
+  readonly kind: 'basis';
+  readonly expectation: Expectation;
+  readonly asOf: IsoDate | null;
+  readonly method: AssessmentMethod;
+  readonly thresholds: Thresholds;
+  readonly settings: ReadonlyMap<string, TargetSetting>;
+  readonly quotas: readonly QuotaEntry[];
+}
+
+/** Rows of 单位 that are to report: those issued; before any issue is on record, those chosen. */
+function chooseRows(rows: readonly UnitRow[]): readonly UnitRow[] {
+  const isRecorded = rows.some(({ revision }) => revision !== null);
+  const chosen = rows.filter(({ isIssued, revision }) =>
+    isRecorded ? revision !== null && isIssued !== false : isIssued === true,
+  );
+  const first = new Map<string, UnitRow>();
+  for (const row of chosen) if (!first.has(row.unitId)) first.set(row.unitId, row);
+  return [...first.values()];
+}
+
+/** What the unit was issued, from the record in its row. */
+function expectRow(row: UnitRow): ExpectedReturn {
+  const digest = readDigest(row.issuedContent);
+  return {
+    unitId: row.unitId,
+    name: row.name,
+    dueDate: row.dueDate,
+    targetIds: digest === null ? null : Object.keys(digest.targets),
+    taskIds: digest === null ? null : Object.keys(digest.tasks),
+    templateId: row.templateId === '' ? null : row.templateId,
+    revision: row.revision,
+  };
+}
+
+function readUnits(reading: MasterReading, period: PeriodCode): readonly ExpectedReturn[] {
+  const { units } = reading.tables;
+  if (!units) return [];
+  const all = loadCatalog().documents;
+  const loaded = all.filter(({ document }) => reading.documentIds.includes(document.id));
+  const reference = parsePeriod(period);
+  const rows = readUnitRows(units, indexUnits(loaded, namesInUnits(units)), {
+    period,
+    dueDate: reference ? dueDateOf(reference) : '',
+    jurisdiction: loaded[0]?.document.jurisdiction ?? '',
+  });
+  return chooseRows(rows).map(expectRow);
+}
+
+/** Baselines, starts of plan and plans as the master has them. */
+function readSettings(reading: MasterReading): ReadonlyMap<string, TargetSetting> {
+  const targets = indexTargets(loadCatalog().documents);
+  return new Map(
+    [...reading.targetInputs].flatMap(([id, { baseline, planStart }]) => {
+      const target = targets.get(id);
+      if (!target) return [];
+      const plans = reading.plans.get(id) ?? [];
+      const planShares = buildPlanShares({ target, baseline, planStart }, plans);
+      return [[id, { baseline, planStart, planShares }] as const];
+    }),
+  );
+}
+
+/**
+ * Who was to report a period, from a master's 单位, and what its other sheets set for judging the
+ * totals. `period` null: the latest that 单位 has. The as-of date is the master's where it is set.
+ */
+export function readMergeBasis(
+  grid: WorkbookGrid,
+  period: PeriodCode | null = null,
+): MergeBasis | Problem {
+  const reading = readMaster(grid, loadCatalog().documents);
+  const refusal = refuseMaster(grid, reading);
+  if (refusal !== null || reading === null) {
+    return refusal?.problem ?? { code: 'notOurs', params: {} };
+  }
+  const { units } = reading.tables;
+  if (!units) return { code: 'unitsMissing', params: {} };
+  const chosen = period ?? latestUnitPeriod(units);
+  if (chosen === null) return { code: 'noPeriod', params: {} };
+  const expected = readUnits(reading, chosen);
+  if (expected.length === 0) return { code: 'noUnits', params: { period: chosen } };
+  return {
+    kind: 'basis',
+    expectation: {
+      period: chosen,
+      documentIds: reading.documentIds,
+      isSample: isSampleMaster(grid),
+      units: expected,
+    },
+    asOf: reading.asOf === null ? null : asOfOf(reading),
+    method: reading.method,
+    thresholds: reading.thresholds,
+    settings: readSettings(reading),
+    quotas: buildMasterContext(reading, { catalog: loadCatalog() }).quotas,
+  };
+}

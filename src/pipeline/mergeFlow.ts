@@ -1,0 +1,221 @@
+import { DEFAULT_THRESHOLDS } from '../assess/thresholds';
+import { loadCatalog } from '../catalog/loadCatalog';
+import { deriveOutcomes } from '../merge/deriveOutcomes';
+import { stateOf, uniteStates } from '../merge/mergedState';
+import type { IsoDate } from '../model/basics';
+import type { Finding, Problem } from '../model/finding';
+import type { KeyOutcome, MergedState } from '../model/merged';
+import type { ClosingEntry, Expectation, Summary } from '../model/summary';
+import { buildSummary } from '../summary/buildSummary';
+import type { MergeBasis } from './mergeExpectation';
+import { readMergeFile } from './mergeFile';
+import { refuseFile, refuseUnread, type MergeFileReading } from './mergeReading';
+import { resolveDecisions, type DecisionRequest } from './mergeDecisions';
+
+export type ReadBytes =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** A file to be merged; its bytes are asked for when its turn comes. */
+export interface MergeInput {
+  readonly name: string;
+  /** The day it came, where anybody knows; serves lateness only. */
+  readonly receivedOn: IsoDate | null;
+  readonly read: () => Promise<ReadBytes>;
+  /** What changes when the file does (size and time); asked for before and after reading. */
+  readonly stamp?: () => Promise<string>;
+}
+
+export interface MergeProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly reading: MergeFileReading;
+}
+
+export interface MergeRequest {
+  readonly expectation: Expectation | null;
+  /** Files in memory at a time; with a worker pool, its size. */
+  readonly filesAtOnce: number;
+  /** Reads one file: here, or by a worker. */
+  readonly readFile: typeof readMergeFile;
+  /** Waited for after each file, so that a window can be drawn meanwhile. */
+  readonly onProgress: ((progress: MergeProgress) => Promise<void> | void) | null;
+  /** Cancelling keeps what was read. */
+  readonly signal: AbortSignal | null;
+}
+
+/** What stands of a merge after its files: sections and what is known of each file, no bytes. */
+export interface MergedFiles {
+  readonly state: MergedState;
+  /** Of each file that was read, by SHA-256. */
+  readonly fileFindings: ReadonlyMap<string, readonly Finding[]>;
+  readonly readFiles: ReadonlySet<string>;
+  /** Files as handed in and read; more than `readFiles` where one came under two names. */
+  readonly given: number;
+  /** Names of those that were not read any more. */
+  readonly notRead: readonly string[];
+  readonly closings: ReadonlyMap<string, readonly ClosingEntry[]>;
+  /** Of the merge itself: decisions that answer nothing. */
+  readonly findings: readonly Finding[];
+}
+
+const DEFAULT_REQUEST: MergeRequest = {
+  expectation: null,
+  filesAtOnce: 1,
+  readFile: readMergeFile,
+  onProgress: null,
+  signal: null,
+};
+
+async function readInput(
+  input: MergeInput,
+  { expectation, readFile }: MergeRequest,
+): Promise<MergeFileReading> {
+  const { name, receivedOn } = input;
+  const before = await input.stamp?.();
+  const read = await input.read();
+  if (read.kind === 'problem') return refuseUnread(name, receivedOn, read.problem);
+  const after = await input.stamp?.();
+  if (before !== after) return refuseUnread(name, receivedOn, { code: 'fileChanged', params: {} });
+  return readFile(read.bytes, name, receivedOn, expectation);
+}
+
+/** Reads in the order given, a few at a time, until all are read or somebody cancels. */
+async function readInputs(
+  inputs: readonly MergeInput[],
+  request: MergeRequest,
+): Promise<readonly (MergeFileReading | undefined)[]> {
+  const readings: (MergeFileReading | undefined)[] = inputs.map(() => undefined);
+  let next = 0;
+  let done = 0;
+  const work = async (): Promise<void> => {
+    while (next < inputs.length && request.signal?.aborted !== true) {
+      const at = next++;
+      const input = inputs[at];
+      if (!input) return;
+      const reading = await readInput(input, request);
+      readings[at] = reading;
+      done += 1;
+      await request.onProgress?.({ done, total: inputs.length, reading });
+    }
+  };
+  const lanes = Math.max(1, Math.min(request.filesAtOnce, inputs.length));
+  await Promise.all(Array.from({ length: lanes }, work));
+  return readings;
+}
+
+function isSample({ source }: MergeFileReading): boolean {
+  return source.template?.isSample === true;
+}
+
+/** Where nobody said which is wanted: samples give way as soon as there is one real return. */
+function refuseSamples(readings: readonly MergeFileReading[]): readonly MergeFileReading[] {
+  const taken = readings.filter(({ sections }) => sections.length > 0);
+  const isMixed = taken.some(isSample) && taken.some((reading) => !isSample(reading));
+  if (!isMixed) return readings;
+  return readings.map((reading) => {
+    if (reading.sections.length === 0 || !isSample(reading)) return reading;
+    const { source, size, findings } = reading;
+    const { sha256, receivedOn } = source;
+    const facts = { sha256, name: source.names[0] ?? '', receivedOn, size };
+    return refuseFile(facts, { code: 'mergeSample', params: {} }, source, findings);
+  });
+}
+
+/** Histories of 销号 put together: entries in the order of their days, the same one once. */
+function uniteClosings(
+  readings: readonly MergeFileReading[],
+): ReadonlyMap<string, readonly ClosingEntry[]> {
+  const byTask = new Map<string, Map<string, ClosingEntry>>();
+  for (const [taskId, entries] of readings.flatMap(({ carried }) => carried.closings)) {
+    const known = byTask.get(taskId) ?? new Map<string, ClosingEntry>();
+    byTask.set(taskId, known);
+    for (const entry of entries) {
+      known.set(JSON.stringify([entry.on, entry.taskStatus, entry.by, entry.opinion]), entry);
+    }
+  }
+  const inOrder = (entries: ReadonlyMap<string, ClosingEntry>) =>
+    [...entries.values()].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return new Map([...byTask].map(([taskId, entries]) => [taskId, inOrder(entries)] as const));
+}
+
+/** The readings of files as one; the order in which they were read makes no difference. */
+export function uniteReadings(all: readonly MergeFileReading[]): Omit<MergedFiles, 'notRead'> {
+  const readings = refuseSamples(all);
+  const own = stateOf(
+    readings.flatMap(({ source, carried }) => [source, ...carried.sources]),
+    readings.flatMap(({ sections }) => sections),
+    readings.flatMap(({ carried }) => carried.decisions),
+  );
+  return {
+    state: own,
+    fileFindings: new Map(
+      readings.map(({ source, findings }) => [source.sha256, findings] as const),
+    ),
+    readFiles: new Set(readings.map(({ source }) => source.sha256)),
+    given: readings.length,
+    closings: uniteClosings(readings),
+    findings: [],
+  };
+}
+
+/** Reads files into one merged state. Nothing of a file is kept but its sections and what was found. */
+export async function mergeFiles(
+  inputs: readonly MergeInput[],
+  given: Partial<MergeRequest> = {},
+): Promise<MergedFiles> {
+  const readings = await readInputs(inputs, { ...DEFAULT_REQUEST, ...given });
+  const united = uniteReadings(readings.filter((reading) => reading !== undefined));
+  const notRead = inputs.flatMap(({ name }, at) => (readings[at] === undefined ? [name] : []));
+  return { ...united, notRead };
+}
+
+/** The merge with a person's answers to its conflicts; `file` names where they were written. */
+export function applyDecisions(
+  merged: MergedFiles,
+  requests: readonly DecisionRequest[],
+  file: string | null = null,
+): MergedFiles {
+  const { decisions, findings } = resolveDecisions(merged.state, requests, file);
+  return {
+    ...merged,
+    state: uniteStates(merged.state, stateOf([], [], decisions)),
+    findings: [...merged.findings, ...findings],
+  };
+}
+
+export interface SummariseRequest {
+  /** The master's, where there is one; its expectation goes before `expectation`. */
+  readonly basis: MergeBasis | null;
+  readonly expectation: Expectation | null;
+  /** Null: the master's, else the last day of the period. */
+  readonly asOf: IsoDate | null;
+  /** 销号 entered in this session, beside those that earlier summaries brought. */
+  readonly closings: ReadonlyMap<string, readonly ClosingEntry[]>;
+}
+
+/** A merged state as a summary; null where nothing came and no period was asked for. */
+export function summarise(
+  merged: MergedFiles,
+  { basis, expectation, asOf, closings }: SummariseRequest,
+): { readonly summary: Summary; readonly outcomes: readonly KeyOutcome[] } | null {
+  const outcomes = deriveOutcomes(merged.state);
+  const all = new Map(merged.closings);
+  for (const [taskId, entries] of closings) {
+    all.set(taskId, [...(all.get(taskId) ?? []), ...entries]);
+  }
+  const summary = buildSummary(merged.state, outcomes, {
+    catalog: loadCatalog(),
+    expectation: basis?.expectation ?? expectation,
+    asOf: asOf ?? basis?.asOf ?? null,
+    method: basis?.method ?? 'pace',
+    thresholds: basis?.thresholds ?? DEFAULT_THRESHOLDS,
+    settings: basis?.settings ?? new Map<string, never>(),
+    quotas: basis?.quotas ?? [],
+    closings: all,
+    fileFindings: merged.fileFindings,
+    mergeFindings: merged.findings,
+    readFiles: merged.readFiles,
+  });
+  return summary === null ? null : { summary, outcomes };
+}
