@@ -12,7 +12,7 @@ export type ColumnRole = 'dimension' | 'measure' | 'attribute';
 /**
  * What a cell of the column takes. `figure` depends on the row's target: a count, a percentage or
  * a number of months. `fixed` is ours and rewritten from the catalog; `formula` is calculated; `written` holds
- * what a flow of ours was asked to write, and a workbook of before the column does without it.
+ * what a flow of ours was asked to write.
  */
 export type ColumnInput =
   | 'fixed'
@@ -52,6 +52,8 @@ export interface ColumnSpec {
   readonly numberFormat: string | null;
   readonly align: 'left' | 'center' | 'right';
   readonly wrap: boolean;
+  /** A workbook of before the column does without it, and nobody is told that it is missing. */
+  readonly isOptional: boolean;
 }
 
 export interface TableSpec {

@@ -161,7 +161,7 @@ export function locateTable(
     report('columnContradiction', { table: table.name, column: contradiction });
   }
   for (const candidate of spec.columns) {
-    if (columnOf.has(candidate.key) || candidate.input === 'written') continue;
+    if (columnOf.has(candidate.key) || candidate.isOptional) continue;
     report('columnMissing', {
       table: table.name,
       column: `${candidate.header.zh} / ${candidate.header.en}`,

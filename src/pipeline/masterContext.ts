@@ -10,7 +10,7 @@ import { findAllocationTarget, findAllocationUnit } from '../layout/issue/alloca
 import { indexUnits } from '../layout/issue/unitIndex';
 import { cellUnder, textOf, type LocatedTable } from '../layout/locateTable';
 import type { MasterReading } from '../layout/readMaster';
-import { readTasks } from '../layout/readTasks';
+import { readTasks, type ReadTasks } from '../layout/readTasks';
 import { cellReference } from '../model/a1';
 import type { Assessment } from '../model/assessment';
 import type { PeriodCode } from '../model/basics';
@@ -108,13 +108,15 @@ function latestPeriod(periods: readonly PeriodCode[]): PeriodCode | null {
   return latest;
 }
 
+const NO_TASKS: ReadTasks = { measures: [], closings: [], histories: new Map(), findings: [] };
+
 /** A master as the rules look at it. */
 export function buildMasterContext(reading: MasterReading, facts: MasterFacts): CheckContext {
   const { documents, indicators } = facts.catalog;
   const loaded = documents.filter(({ document }) => reading.documentIds.includes(document.id));
   const taskTable = reading.tables.tasks;
   const tasks = new Map(loaded.flatMap((entry) => entry.tasks.map((task) => [task.id, task])));
-  const read = taskTable ? readTasks(taskTable, tasks) : { measures: [], findings: [] };
+  const read = taskTable ? readTasks(taskTable, tasks) : NO_TASKS;
   const targetRows = [...reading.targetInputs].map(([targetId, { place }]) => {
     const row: TargetRow = { targetId, lineage: ownLineage(place.sheet, place.row, place.column) };
     return [targetId, row] as const;
@@ -130,6 +132,7 @@ export function buildMasterContext(reading: MasterReading, facts: MasterFacts): 
     measuresById: knownMeasures(documents),
     figures: reading.observations,
     measures: read.measures,
+    closings: read.closings,
     groups: listGroups(loaded),
     quotas: listQuotas(reading.tables.allocation, loaded),
     assessments: facts.assessments ?? new Map<string, Assessment>(),

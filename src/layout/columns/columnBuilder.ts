@@ -8,6 +8,7 @@ export interface ColumnExtra {
   readonly numberFormat?: string;
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: boolean;
+  readonly isOptional?: boolean;
 }
 
 /** A column; widths in characters, a Chinese one takes two. */
@@ -30,6 +31,7 @@ export function column(
     numberFormat: extra.numberFormat ?? null,
     align: extra.align ?? 'left',
     wrap: extra.wrap ?? false,
+    isOptional: extra.isOptional ?? input === 'written',
   };
 }
 
@@ -38,4 +40,5 @@ export const NUMBER = { numberFormat: 'General', align: 'right' } as const;
 export const HIDDEN = { hidden: true } as const;
 export const CENTER = { align: 'center' } as const;
 export const WRAP = { wrap: true } as const;
+export const OPTIONAL = { isOptional: true } as const;
 export const TEXT = { numberFormat: '@' } as const;

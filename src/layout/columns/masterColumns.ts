@@ -1,5 +1,5 @@
 import type { TableSpec } from '../columnTypes';
-import { CENTER, column, DATE, HIDDEN, NUMBER, TEXT, WRAP } from './columnBuilder';
+import { CENTER, column, DATE, HIDDEN, NUMBER, OPTIONAL, TEXT, WRAP } from './columnBuilder';
 
 /** Tables of a master workbook. */
 
@@ -111,6 +111,11 @@ export const tasks: TableSpec = {
     column('completedOn', '完成日期', 'Completed_on', 'date', 12, DATE),
     column('evidence', '佐证编号', 'Evidence', 'text', 14, TEXT),
     column('note', '备注', 'Note', 'text', 30, WRAP),
+    // 销号: the coordinator's, and its history; a line for each closing and reopening.
+    column('verifiedBy', '核验人', 'Verified_by', 'text', 14, OPTIONAL),
+    column('verifiedOn', '核验日期', 'Verified_on', 'date', 12, { ...DATE, ...OPTIONAL }),
+    column('opinion', '核验意见', 'Opinion', 'text', 26, { ...WRAP, ...OPTIONAL }),
+    column('closingHistory', '办理记录', 'Closing_history', 'text', 36, { ...WRAP, ...OPTIONAL }),
     column('overdue', '逾期', 'Overdue', 'formula', 16, CENTER),
     column('taskStatus', '状态代码', 'State_code', 'formula', 12, HIDDEN),
     column('documentId', '文件编号', 'Document_id', 'fixed', 16, HIDDEN),
