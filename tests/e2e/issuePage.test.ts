@@ -7,6 +7,7 @@ import {
   narrowPane,
   switchLanguage,
 } from '../support/panePage';
+import { prepareMaster, typeInto } from '../support/preparedMaster';
 import {
   cellOfTable,
   readCell,
@@ -19,6 +20,7 @@ import { itKeepsToItself, useWorkbench } from '../support/workbenchSuite';
 const TEST_MS = 120_000;
 const WAIT_MS = 60_000;
 const SCIENCE = 'hubei:省科技厅';
+const COUNT = 'hubei-2022/local-standards';
 
 jest.setTimeout(TEST_MS);
 
@@ -62,6 +64,25 @@ describe('the page 布置报表 in the workbench', () => {
     expect(await readCell(workbench, '单位', address)).toBe('否');
     await typeIntoCell(workbench, '单位', address, '是');
     await pane.getByText('本期布置60家，共60家').waitFor({ timeout: WAIT_MS });
+  });
+
+  it('brings in previous totals from the file that was chosen', async () => {
+    const { page, pane } = workbench;
+    const earlier = await prepareMaster({ period: '2023' });
+    const bytes = typeInto(earlier, 'data', { key: 'targetId', is: COUNT }, { value: 700 });
+    await pane.locator('input[type=file]').setInputFiles({
+      name: '2023年汇总.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(bytes),
+    });
+    await pane.getByText('2023年汇总.xlsx（1个数据）').waitFor({ timeout: WAIT_MS });
+    await pane.getByRole('button', { name: '重新准备' }).click();
+    await pane.getByText('已准备：').waitFor({ timeout: WAIT_MS });
+    await waitUntilIdle(page);
+    const address = await cellOfTable(workbench, 'tblAllocation', COUNT, '上期累计');
+    expect(await readCell(workbench, '分解', address)).toBe(700);
+    await pane.getByRole('button', { name: '移除文件：2023年汇总.xlsx' }).click();
+    await pane.getByRole('button', { name: '选择文件' }).waitFor();
   });
 
   it('confirms the owners in the name that was typed', async () => {
