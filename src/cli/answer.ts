@@ -5,7 +5,13 @@ export type ExitCode = 0 | 1 | 2;
 
 /** What a command has to say. */
 export type Answer =
-  | { readonly kind: 'text'; readonly text: string; readonly exitCode?: 0 | 1 }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly exitCode?: 0 | 1;
+      /** For standard error, a line each. */
+      readonly notes?: readonly string[];
+    }
   /** Wrong use, in words of `cli.problems`; the terminal points to the help. */
   | { readonly kind: 'problem'; readonly problem: Problem }
   /** Sentences about files, ready to be shown. */

@@ -18,6 +18,7 @@ export interface CommandLine {
   readonly previous: string | null;
   readonly issuer: string | null;
   readonly output: string | null;
+  readonly method: string | null;
   readonly acceptImplied: boolean;
   readonly includeArchived: boolean;
   /** The first thing typed that has no meaning, or null. */
@@ -37,6 +38,7 @@ const OPTIONS = {
   previous: { type: 'string' },
   issuer: { type: 'string' },
   output: { type: 'string', short: 'o' },
+  method: { type: 'string' },
   'accept-implied': { type: 'boolean' },
   'include-archived': { type: 'boolean' },
 } as const;
@@ -62,6 +64,7 @@ const COMMANDS: Readonly<
     files: 1,
   },
   check: { options: ['json'], files: Number.POSITIVE_INFINITY },
+  assess: { options: ['method', 'as-of', 'json', 'include-archived'], files: 1 },
   demo: { options: ['output'], files: 0 },
 };
 
@@ -108,6 +111,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     previous: last('previous'),
     issuer: last('issuer'),
     output: last('output'),
+    method: last('method'),
     acceptImplied: has('accept-implied'),
     includeArchived: has('include-archived'),
     problem: problems[0] ?? findExtra(command, operands),

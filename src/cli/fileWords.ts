@@ -20,12 +20,17 @@ export function refuseFile({ code, params }: Problem, locale: Locale): Answer {
 export function refuseContent(
   file: string,
   { code, params }: Problem,
-  words: 'reading' | 'writing' | 'issuing',
+  words: 'reading' | 'writing' | 'issuing' | 'assessing',
   findings: readonly Finding[],
   locale: Locale,
 ): Answer {
   const { files, cli, issue } = texts(locale);
-  const tables = { reading: files.reading, writing: files.writing, issuing: issue.problems };
+  const tables = {
+    reading: files.reading,
+    writing: files.writing,
+    issuing: issue.problems,
+    assessing: cli.assessing.problems,
+  };
   const table: Readonly<Record<string, { found: string; todo: string }>> = tables[words];
   const { found, todo } = table[code] ?? { found: code, todo: '' };
   const message = fillMessage(cli.fileProblem, {

@@ -4,6 +4,7 @@ import type { IsoDate, Locale } from '../model/basics';
 import type { Problem } from '../model/finding';
 import { catalog } from '../pipeline';
 import { problem, type Answer, type ExitCode } from './answer';
+import { answerAssess } from './assessCommand';
 import { answerCatalog } from './catalogCommand';
 import { isCommand, readCommandLine, type CommandLine } from './commandLine';
 import { answerCheck } from './checkCommand';
@@ -32,6 +33,7 @@ export async function runCommandLine(
     const answered = await answer(line, locale, terminal.today);
     if (answered.kind === 'text') {
       terminal.write(answered.text);
+      for (const note of answered.notes ?? []) terminal.writeError(`${note}\n`);
       return answered.exitCode ?? 0;
     }
     if (answered.kind === 'refusal') {
@@ -65,6 +67,8 @@ async function answer(line: CommandLine, locale: Locale, today: IsoDate): Promis
       return answerIssue(line, locale, today);
     case 'check':
       return answerCheck(line, locale);
+    case 'assess':
+      return answerAssess(line, locale);
     case 'demo':
       return answerDemo(line, locale);
     default:

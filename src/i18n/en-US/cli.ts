@@ -10,6 +10,7 @@ Usage
                  [--previous SUMMARY.xlsx] [--issuer NAME] [--include-archived] -o MASTER.xlsx
   dabiao issue MASTER.xlsx [--accept-implied] [--period P] [--issuer NAME] [--include-archived] -o DIR
   dabiao check FILE... [--json]
+  dabiao assess FILE [--method pace|growth|trend] [--as-of D] [--include-archived] [--json]
   dabiao demo -o DIR
 
 Commands
@@ -18,20 +19,23 @@ Commands
   issue              writes a return for each unit of the master and records it there
   check              holds masters and returns against every rule; of a folder, all its files;
                      changes nothing
+  assess             judges every target of a master or summary: status, gap and arithmetic, the
+                     most urgent first; changes nothing
   demo               makes samples: a master, issued returns and returns filled in
 
 Options
   --document ID      a document; may be repeated; catalog takes all by default
   --json             prints one JSON object and nothing else
   --period P         2024, 2024-S1, 2024-Q4 or 2024-12; issue takes the latest the master has
-  --as-of D          as-of date; the last day of the period by default
+  --as-of D          as-of date; the last day of the period by default; assess takes the workbook’s
+  --method M         pace, growth or trend; the workbook’s method by default
   --units FILE       a list of units, text or CSV: one a line, name or id, and a due date after a
                      comma where the unit has its own. Only these are issued to; the others are
                      listed all the same; a name no document has is added as a new unit
   --due D            due date; by default Q1 4-10, Q2 7-10, Q3 10-15, the year 1-15 of the next
   --previous FILE    an earlier summary to take previous totals from
   --issuer NAME      who issues, as printed on the returns
-  --include-archived issues documents past their horizon too
+  --include-archived issues or assesses documents past their horizon too
   --accept-implied   issues targets whose owners are only implied, and marks them so
   -o, --output       where to write; prepare replaces no file; issue replaces none that another
                      program has saved
@@ -42,6 +46,7 @@ Options
 Exit codes
   0 done; 1 something in a file has to be seen to, or a target was not issued;
   check: something must be corrected, or a file is refused;
+  assess: nothing can be assessed, or a figure could not be taken;
   2 wrong use, a file missing or not to be written
 
 Document IDs
@@ -87,6 +92,8 @@ Document IDs
     optionElsewhere: 'The option “{option}” does not belong to the command “{command}”.',
     optionNeeded: 'The option “{option}” is missing.',
     filesNeeded: 'Name the files or folders to check.',
+    workbookNeeded: 'Name the master or summary to assess.',
+    unknownMethod: 'There is no method “{method}”. Known are: {known}.',
     fileNeeded: 'Name the file of the master workbook.',
     unknownPeriod: '“{period}” is no period. Write 2024, 2024-S1, 2024-Q4 or 2024-12.',
     notADay: '“{day}” after “{option}” is no day. Write it as 2025-01-15.',
@@ -130,6 +137,35 @@ Document IDs
     skipped: '  {count} rules did not apply.',
     counts:
       '{files} files: {hard} to correct, {soft} to explain, {closed} explained; {rejected} refused, {sentBack} for correction, {approved} approved.',
+  },
+  assessing: {
+    head: '{file}: as of {date}, by {method} ({cutOffs})',
+    counts: '{total} targets: {counts}',
+    columns: {
+      progressStatus: 'Status',
+      gap: 'Gap (points)',
+      target: 'Target',
+      document: 'Document',
+      why: 'Why',
+    },
+    archivedLeftOut:
+      '{count} targets of documents past their horizon are left out; --include-archived lists them.',
+    problems: {
+      notOurs: { found: 'No table of Dabiao is in it.', todo: 'Give a master or a summary.' },
+      returnGiven: {
+        found:
+          'It is a return ({unit}): one unit’s figures, which do not tell how a target stands.',
+        todo: 'Assess the master or a summary; hold returns against the rules with dabiao check.',
+      },
+      nothingLoaded: {
+        found: 'No target to assess is in it.',
+        todo: 'Give a master that Dabiao loaded or prepared; where faults are listed below, mend them first.',
+      },
+      noDay: {
+        found: 'It has neither an as-of date nor a reference period.',
+        todo: 'Give the date with --as-of.',
+      },
+    },
   },
   demo: {
     issuer: 'Sample issuer',

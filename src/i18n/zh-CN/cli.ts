@@ -8,6 +8,7 @@ export const cli = {
                  [--previous SUMMARY.xlsx] [--issuer NAME] [--include-archived] -o MASTER.xlsx
   dabiao issue MASTER.xlsx [--accept-implied] [--period P] [--issuer NAME] [--include-archived] -o DIR
   dabiao check FILE... [--json]
+  dabiao assess FILE [--method pace|growth|trend] [--as-of D] [--include-archived] [--json]
   dabiao demo -o DIR
 
 命令
@@ -15,19 +16,21 @@ export const cli = {
   prepare            生成主工作簿：目标、任务、归口、单位、分解等表
   issue              按主工作簿给每家单位布置一份报表，并记入“单位”表
   check              按全部审核规则检查主工作簿和报表；文件夹即其中所有文件；只读不改
+  assess             评估主工作簿或汇总表的每个目标：状态、差距和算式，最急的在前；只读不改
   demo               生成一套样例：主工作簿、布置的报表和填好的报表
 
 选项
   --document ID      文件，可重复；catalog 不写即全部
   --json             输出一个 JSON 对象，不输出别的内容
   --period P         报告期：2024、2024-S1、2024-Q4 或 2024-12；issue 默认“单位”表最近一期
-  --as-of D          截至日，默认报告期最后一天
+  --as-of D          截至日，默认报告期最后一天；assess 默认工作簿里的截至日
+  --method M         pace 序时进度、growth 增长率、trend 趋势；默认工作簿里的评估方法
   --units FILE       单位清单：文本或 CSV，每行一家单位的名称或编号，可加逗号和报送截止；
                      只布置清单中的单位，其他单位仍列出但不布置；清单中没有的名称作为新单位加入
   --due D            报送截止；默认一季度4-10、二季度7-10、三季度10-15、年度次年1-15
   --previous FILE    上一期的汇总表，从中取上期累计
   --issuer NAME      布置单位，印在报表上
-  --include-archived 也布置已到期（归档）的文件
+  --include-archived 也布置、评估已到期（归档）的文件
   --accept-implied   归口只是推定的目标也布置，并在“归口”表注明
   -o, --output       写到哪里；prepare 不覆盖已有文件；issue 不覆盖被其他程序保存过的文件
   --lang LANG        zh-CN 或 en-US，默认随终端语言；prepare 和 demo 的工作簿用同一语言
@@ -35,7 +38,8 @@ export const cli = {
   -v, --version      显示版本号
 
 退出码
-  0 完成；1 文件里有须处理的问题，或有目标未布置；check：有强制性问题或不予接收的文件；2 用法不对，文件不存在或写不进去
+  0 完成；1 文件里有须处理的问题，或有目标未布置；check：有强制性问题或不予接收的文件；
+  assess：不能评估，或有未能采用的数；2 用法不对，文件不存在或写不进去
 
 文件 ID
   {documents}
@@ -79,6 +83,8 @@ export const cli = {
     optionElsewhere: '选项“{option}”不用于命令“{command}”。',
     optionNeeded: '缺少选项“{option}”。',
     filesNeeded: '请写上要审核的文件或文件夹。',
+    workbookNeeded: '请写上要评估的主工作簿或汇总表。',
+    unknownMethod: '没有“{method}”这种评估方法。可选：{known}。',
     fileNeeded: '请写上主工作簿的文件名。',
     unknownPeriod: '“{period}”不是报告期。请写成2024、2024-S1、2024-Q4或2024-12。',
     notADay: '选项“{option}”的“{day}”不是日期。请写成2025-01-15。',
@@ -122,6 +128,30 @@ export const cli = {
     skipped: '  未适用的规则{count}条。',
     counts:
       '共{files}个文件：强制性{hard}条，核实性{soft}条，已说明{closed}条；不予接收{rejected}个，退回修改{sentBack}个，审核通过{approved}个。',
+  },
+  assessing: {
+    head: '{file}：截至{date}，按{method}评估（{cutOffs}）',
+    counts: '共{total}项：{counts}',
+    columns: {
+      progressStatus: '进度状态',
+      gap: '差距（百分点）',
+      target: '目标',
+      document: '文件',
+      why: '说明',
+    },
+    archivedLeftOut: '已到期（归档）文件的目标{count}项未列，加 --include-archived 可列出。',
+    problems: {
+      notOurs: { found: '其中没有达标的表。', todo: '请换成主工作簿或汇总表。' },
+      returnGiven: {
+        found: '这是一份报表（{unit}），只有一家单位的数，不能据以判断整个目标。',
+        todo: '请评估主工作簿或汇总表；报表请用 dabiao check 审核。',
+      },
+      nothingLoaded: {
+        found: '其中没有可评估的目标。',
+        todo: '请换成由达标载入或生成的主工作簿；如下列各处有问题，请先改正。',
+      },
+      noDay: { found: '其中没有截至日，也没有报告期。', todo: '请用 --as-of 写明截至日。' },
+    },
   },
   demo: {
     issuer: '样例布置单位',
