@@ -34,6 +34,7 @@ import type { PrepareOutcome } from './pipeline/prepareFlow';
 import { listDueTasks, type DueTask } from './pipeline/taskStates';
 
 export type { Thresholds } from './assess/thresholds';
+export { connectOffice } from './pipeline/startPane';
 export type { TargetProgress } from './pipeline/assessMaster';
 export type { DueTask } from './pipeline/taskStates';
 export type { RelatedTarget } from './pipeline/relatedTargets';
@@ -94,22 +95,6 @@ export function documents(): readonly CatalogDocument[] {
   return loadCatalog().documents;
 }
 
-/** The open workbook of Excel; rejects with a `HostProblem` where there is none or it is too old. */
-export async function connectOffice(): Promise<WorkbookHost> {
-  const office = await import('./host/office/officeWorkbook');
-  return office.connectOffice();
-}
-
-/** What Excel tells of itself beside the workbook: its theme, its language, its ribbon. */
-export async function openOfficeSurroundings() {
-  const [theme, language, ribbon] = await Promise.all([
-    import('./host/office/officeTheme'),
-    import('./host/office/officeLanguage'),
-    import('./host/office/registerCommands'),
-  ]);
-  return { ...theme, ...language, ...ribbon };
-}
-
 /** Load: catalog -> layout -> host. Writes new rows only; entered cells are never touched. */
 export async function loadDocuments(
   host: WorkbookHost,
@@ -167,6 +152,8 @@ export async function readWorkbookState(
   const grid = await host.readGrid();
   const reading = readMaster(grid, all);
   if (reading === null) return EMPTY_STATE;
+  const targets = assessMaster(reading, all, sentenceLocale);
+  const assessments = new Map(targets.map(({ target, assessment }) => [target.id, assessment]));
   return {
     kind: 'master',
     locale: reading.locale,
@@ -176,9 +163,9 @@ export async function readWorkbookState(
     method: reading.method,
     thresholds: reading.thresholds,
     methodColumns: methodColumnsState(grid, reading),
-    targets: assessMaster(reading, all, sentenceLocale),
+    targets,
     dueTasks: listDueTasks(reading, all, asOfOf(reading)),
-    findings: checkMaster(reading).findings,
+    findings: checkMaster(grid, reading, assessments).findings,
   };
 }
 

@@ -15,7 +15,7 @@ import { readUnitReturn, type UnitReturnReading } from '../layout/return/readUni
 import type { Finding, Problem } from '../model/finding';
 import type { WorkbookGrid } from '../model/grid';
 import type { ReturnStatus } from '../model/unitReturn';
-import { assessmentsOf, checkMaster } from './checkMaster';
+import { checkMaster } from './checkMaster';
 import { buildReturnContext } from './returnContext';
 import { openWorkbookFile } from './workbookFiles';
 
@@ -68,7 +68,7 @@ export function checkGrid(grid: WorkbookGrid, kind: FileKind = kindOf(grid)): Ch
   if (kind === 'return') return checkReturn(readUnitReturn(grid, documents), grid);
   const reading = kind === 'unknown' ? null : readMaster(grid, documents);
   if (reading === null) return { ...NONE, findings: [fileFinding('notOurs', null, {})] };
-  return checkMaster(reading, { assessments: assessmentsOf(reading) });
+  return checkMaster(grid, reading);
 }
 
 /** Why a file cannot be opened, as a finding; a code that no table has is a bug of ours. */

@@ -1,25 +1,41 @@
 import { loadCatalog } from '../catalog/loadCatalog';
+import type { CheckContext } from '../check/checkContext';
 import { RULES } from '../check/rules/index';
 import type { CheckResult } from '../check/ruleTypes';
 import { runRules } from '../check/runRules';
+import { readFindingRows, typedExplanations } from '../layout/findingRows';
+import { locateTable } from '../layout/locateTable';
 import type { MasterReading } from '../layout/readMaster';
 import type { Assessment } from '../model/assessment';
+import type { WorkbookGrid } from '../model/grid';
 import { assessMaster } from './assessMaster';
-import { buildMasterContext, type MasterFacts } from './masterContext';
+import { buildMasterContext } from './masterContext';
 
-/** Assessments by target, for the rules that ask who is behind. */
-export function assessmentsOf(reading: MasterReading): ReadonlyMap<string, Assessment> {
+type Assessments = ReadonlyMap<string, Assessment>;
+
+function assessmentsOf(reading: MasterReading): Assessments {
   const progress = assessMaster(reading, loadCatalog().documents, reading.locale);
   return new Map(progress.map(({ target, assessment }) => [target.id, assessment]));
 }
 
 /**
- * What every rule says of a master, what reading it found included. Rules on who is behind apply
- * where assessments are given.
+ * All that the rules look at in a master: its figures, who is behind, what was explained in 审核. Every
+ * check of a master starts here, so that the pane and the command line find the same.
  */
-export function checkMaster(
+export function contextOfMaster(
+  grid: WorkbookGrid,
   reading: MasterReading,
-  facts: Omit<MasterFacts, 'catalog'> = {},
+  assessments: Assessments = assessmentsOf(reading),
+): CheckContext {
+  const explanations = typedExplanations(readFindingRows(locateTable('findings', grid)));
+  return buildMasterContext(reading, { catalog: loadCatalog(), explanations, assessments });
+}
+
+/** What every rule says of a master, what reading it found included. */
+export function checkMaster(
+  grid: WorkbookGrid,
+  reading: MasterReading,
+  assessments?: Assessments,
 ): CheckResult {
-  return runRules(RULES, buildMasterContext(reading, { catalog: loadCatalog(), ...facts }));
+  return runRules(RULES, contextOfMaster(grid, reading, assessments));
 }

@@ -2,12 +2,7 @@ import { loadCatalog } from '../catalog/loadCatalog';
 import { RULES } from '../check/rules/index';
 import type { WorkbookHost } from '../host/workbookHost';
 import { planFindings } from '../layout/findingsSheet';
-import {
-  planFindingRows,
-  readFindingRows,
-  typedExplanations,
-  type StandingFinding,
-} from '../layout/findingRows';
+import { planFindingRows, readFindingRows, type StandingFinding } from '../layout/findingRows';
 import { locateTable } from '../layout/locateTable';
 import { readMaster, type MasterReading } from '../layout/readMaster';
 import { inLocale } from '../layout/rows';
@@ -59,11 +54,7 @@ async function checkGrid(grid: WorkbookGrid, onProgress: CheckProgress): Promise
   const reading = readMaster(grid, all);
   if (reading === null) return null;
   const standing = readFindingRows(locateTable('findings', grid));
-  const { findings, skipped } = await runMasterRules({
-    reading,
-    explanations: typedExplanations(standing),
-    onProgress,
-  });
+  const { findings, skipped } = await runMasterRules(grid, reading, onProgress);
   return { grid, reading, standing, findings, skipped };
 }
 

@@ -1,34 +1,23 @@
-import { loadCatalog } from '../catalog/loadCatalog';
 import { RULES } from '../check/rules/index';
-import type { CheckResult, ValidationRule } from '../check/ruleTypes';
+import type { CheckResult } from '../check/ruleTypes';
 import { stepRules } from '../check/runRules';
 import type { MasterReading } from '../layout/readMaster';
-import { assessmentsOf } from './checkMaster';
-import { buildMasterContext } from './masterContext';
+import type { WorkbookGrid } from '../model/grid';
+import { contextOfMaster } from './checkMaster';
 
-export interface MasterRulesRequest {
-  readonly reading: MasterReading;
-  /** What was typed in 审核, by key of the finding. */
-  readonly explanations: ReadonlyMap<string, string>;
-  /** The figures to look at, where not all of the reading's. */
-  readonly observations?: MasterReading['observations'];
-  readonly rules?: readonly ValidationRule[];
-  /** Called after each rule, and awaited: between two rules the window draws and answers. */
-  readonly onProgress?: (done: number, total: number) => Promise<void>;
-}
-
-/** What the rules say of a master, rule after rule. */
-export async function runMasterRules(request: MasterRulesRequest): Promise<CheckResult> {
-  const { reading, explanations, rules = RULES, onProgress } = request;
-  const observations = request.observations ?? reading.observations;
-  const context = buildMasterContext(
-    { ...reading, observations },
-    { catalog: loadCatalog(), explanations, assessments: assessmentsOf(reading) },
-  );
-  const steps = stepRules(rules, context);
+/**
+ * What the rules say of a master, rule after rule. `onProgress` is called after each and awaited:
+ * between two rules the window draws and answers.
+ */
+export async function runMasterRules(
+  grid: WorkbookGrid,
+  reading: MasterReading,
+  onProgress: (done: number, total: number) => Promise<void>,
+): Promise<CheckResult> {
+  const steps = stepRules(RULES, contextOfMaster(grid, reading));
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    await onProgress?.(step.value, rules.length);
+    await onProgress(step.value, RULES.length);
   }
 }

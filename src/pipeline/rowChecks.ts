@@ -1,10 +1,9 @@
 import { loadCatalog } from '../catalog/loadCatalog';
 import { judgeWords } from '../check/judgeWords';
-import { RULES } from '../check/rules/index';
 import type { CellEdit, WorkbookHost } from '../host/workbookHost';
-import { readFindingRows, typedExplanations } from '../layout/findingRows';
+import { readFindingRows } from '../layout/findingRows';
 import { locateTable, textOf } from '../layout/locateTable';
-import { readMaster, type MasterReading } from '../layout/readMaster';
+import { readMaster } from '../layout/readMaster';
 import { valueAt } from '../layout/readNames';
 import type { CellPlace, WorkbookGrid } from '../model/grid';
 import {
@@ -16,8 +15,8 @@ import {
   type CheckedFinding,
   type RowPlace,
 } from './checkedWorkbook';
+import { checkMaster } from './checkMaster';
 import { writeFindings, type WriteOutcome } from './findingsFlow';
-import { runMasterRules } from './masterRules';
 
 export interface RowsRequest {
   /** Rows asked for by name. */
@@ -28,7 +27,7 @@ export interface RowsRequest {
   readonly shownRowIds: readonly string[];
 }
 
-/** What is found now in certain rows; relations of level 3 and 4 are left to a check of all. */
+/** What is found now in certain rows, by every rule. */
 export interface RowsReport {
   /** The rows that were checked, those that are gone included. */
   readonly rowIds: readonly string[];
@@ -39,34 +38,15 @@ export interface RowsReport {
   readonly isElsewhere: boolean;
 }
 
-/** The highest level that looks at nothing but a row and the other periods of its series. */
-export const ROW_LEVEL = 2;
-const ROW_RULES = RULES.filter(({ level }) => level <= ROW_LEVEL);
-
 function isTouched({ table, row }: RowPlace, { sheet, range }: CellEdit): boolean {
   if (range === null || sheet !== table.sheet.title) return false;
   return row.row >= range.row && row.row < range.row + range.rows;
 }
 
-/** Figures of the rows and of the other periods of their series, for rules that compare periods. */
-function seriesOfRows(
-  reading: MasterReading,
-  wanted: ReadonlySet<string>,
-): MasterReading['observations'] {
-  const seriesOf = (targetId: string, unitId: string) => `${targetId}|${unitId}`;
-  const series = new Set(
-    reading.observations
-      .filter(({ targetId, unitId, period }) => wanted.has(`data|${targetId}|${unitId}|${period}`))
-      .map(({ targetId, unitId }) => seriesOf(targetId, unitId)),
-  );
-  return reading.observations.filter(({ targetId, unitId }) =>
-    series.has(seriesOf(targetId, unitId)),
-  );
-}
-
 /**
- * Checks certain rows anew: those asked for and those that edits touched. One reading, and only the
- * rules and series that such a row can be at fault by. @throws HostProblem
+ * Checks certain rows anew: those asked for and those that edits touched. Every rule looks at the
+ * whole workbook, as in a check of all: a row that answers for several is told the same in both. What
+ * an edit does to other rows is left to that check. @throws HostProblem
  */
 export async function recheckRows(host: WorkbookHost, request: RowsRequest): Promise<RowsReport> {
   const grid = await host.readGrid();
@@ -79,21 +59,12 @@ export async function recheckRows(host: WorkbookHost, request: RowsRequest): Pro
   const touched = rows.filter((row) => request.edits.some((edit) => isTouched(row, edit)));
   const rowIds = [...new Set([...request.rowIds, ...touched.map(rowIdOf)])];
   const wanted = new Set(rowIds);
-  const explanations = typedExplanations(readFindingRows(locateTable('findings', grid)));
-  const observations = seriesOfRows(reading, wanted);
-  const { findings } = await runMasterRules({
-    reading,
-    explanations,
-    observations,
-    rules: ROW_RULES,
-  });
+  const { findings } = checkMaster(grid, reading);
   const { describe } = createDescriber(reading, all);
   const isCovered = (edit: CellEdit) => touched.some((row) => isTouched(row, edit));
   return {
     rowIds,
-    findings: findings.map(describe).filter(({ rowId, finding }) => {
-      return rowId !== null && wanted.has(rowId) && finding.level <= ROW_LEVEL;
-    }),
+    findings: findings.map(describe).filter(({ rowId }) => rowId !== null && wanted.has(rowId)),
     rowOf: locateRows(rows, request.shownRowIds),
     isElsewhere: !request.edits.every(isCovered),
   };

@@ -1,10 +1,12 @@
 /** @jest-environment jsdom */
+import { findingKey } from '../../src/check/findingKey';
 import type { WorkbookHost } from '../../src/host/workbookHost';
 import { parseRangeReference } from '../../src/model/a1';
 import type { PlanCell } from '../../src/model/plan';
 import { locateTable, cellUnder, textOf } from '../../src/layout/locateTable';
 import type { TableKey } from '../../src/layout/columnTypes';
-import { connectOffice, loadDocuments } from '../../src/pipeline';
+import { connectOffice, loadDocuments, readWorkbookState } from '../../src/pipeline';
+import { checkGrid } from '../../src/pipeline/checkFlow';
 import { checkWorkbook, writeFindings, type CheckReport } from '../../src/pipeline/findingsFlow';
 import { explainFinding, recheckRows } from '../../src/pipeline/rowChecks';
 import { startOffice, type OfficeRuntime } from '../support/officeRuntime';
@@ -184,6 +186,22 @@ describe('a check of the open workbook', () => {
     const sheet = grid.sheets.find(({ title }) => title === at.sheet);
     const row = sheet?.rows.find((one) => one.row === at.row);
     expect(row?.values[at.column]).toBe(request.text);
+  });
+
+  it('takes an explanation beside a finding in 审核 for the state and the command line too', async () => {
+    const id = 'national-2021/international-adoption-rate';
+    await paste('data', id, 'value', 0.85);
+    await check();
+    const { findings } = await check();
+    const soft = findings.find(
+      ({ finding }) => finding.code === 'percentAsFraction' && finding.targetId === id,
+    )!;
+    await paste('findings', soft.key, 'explanation', '系统导出口径，确为0.85%，已与单位核对。');
+    const { findings: state } = await readWorkbookState(host, 'zh-CN');
+    const closed = state.filter(({ isClosed }) => isClosed).map(findingKey);
+    expect(closed).toContain(soft.key);
+    expect(checkGrid(await host.readGrid()).findings).toEqual(state);
+    await paste('data', id, 'value', null);
   });
 
   it('checks an edited row anew and nothing else', async () => {

@@ -78,9 +78,6 @@ export const startedCheck: CheckSession = {
   writeJob: { kind: 'idle' },
 };
 
-/** Rules of this level and above look beyond a row: only a check of all renews what they found. */
-const BEYOND_ROWS = 3;
-
 /** The page's part of the session after an action; pure. */
 export function reduceCheck(check: CheckSession, action: CheckAction): CheckSession {
   switch (action.type) {
@@ -148,10 +145,8 @@ function followRow(one: CheckedFinding, rowOf: RowsReport['rowOf']): CheckedFind
 function mergeRows(check: CheckSession, rows: RowsReport, areEdited: boolean): CheckSession {
   if (!check.report) return check;
   const anew = new Set(rows.rowIds);
-  const isKept = ({ rowId, finding }: CheckedFinding) =>
-    rowId === null ||
-    finding.level >= BEYOND_ROWS ||
-    (!anew.has(rowId) && rows.rowOf[rowId] !== undefined);
+  const isKept = ({ rowId }: CheckedFinding) =>
+    rowId === null || (!anew.has(rowId) && rows.rowOf[rowId] !== undefined);
   const old = check.report.findings;
   const at = old.findIndex((one) => !isKept(one));
   const follow = (one: CheckedFinding) => followRow(one, rows.rowOf);

@@ -42,9 +42,11 @@ describe('the findings of rows that were checked anew', () => {
     expect(now.change).toEqual({ isEdited: true, rowIds: ['data|9'], isElsewhere: false });
   });
 
-  it('leave what looks beyond the row to a check of all', () => {
+  it('are all that is found there, whatever rules look beyond the row', () => {
     const beyond = buildChecked({ cell: 'H10', code: 'unitsNotTotal', level: 3 });
-    expect(merge(checked(second, beyond), []).report?.findings).toEqual([beyond]);
+    expect(merge(checked(second, beyond), []).report?.findings).toEqual([]);
+    const again = merge(checked(second), [{ code: 'unitsNotTotal', level: 3 }]);
+    expect(again.report?.findings).toEqual([beyond]);
   });
 
   it('take the others along where their rows were moved, and out where they were deleted', () => {
