@@ -9,6 +9,8 @@ import type { UnitRow } from '../layout/issue/issueTypes';
 import { indexUnits } from '../layout/issue/unitIndex';
 import { latestUnitPeriod, namesInUnits, readUnitRows } from '../layout/issue/unitRows';
 import { readMaster, type MasterReading } from '../layout/readMaster';
+import { readTasks } from '../layout/readTasks';
+import type { Closings } from '../merge/uniteClosings';
 import type { AssessmentMethod } from '../model/assessment';
 import type { IsoDate, PeriodCode } from '../model/basics';
 import { parsePeriod } from '../model/calendar';
@@ -29,6 +31,8 @@ export interface MergeBasis {
   readonly thresholds: Thresholds;
   readonly settings: ReadonlyMap<string, TargetSetting>;
   readonly quotas: readonly QuotaEntry[];
+  /** 销号 of the master's 任务. */
+  readonly closings: Closings;
 }
 
 /** Rows of 单位 that are to report: those issued; before any issue is on record, those chosen. */
@@ -84,6 +88,12 @@ function readSettings(reading: MasterReading): ReadonlyMap<string, TargetSetting
   );
 }
 
+function readClosings({ tables }: MasterReading): Closings {
+  const tasks = loadCatalog().documents.flatMap((entry) => entry.tasks);
+  if (!tables.tasks) return new Map();
+  return readTasks(tables.tasks, new Map(tasks.map((task) => [task.id, task]))).histories;
+}
+
 /**
  * Who was to report a period, from a master's 单位, and what its other sheets set for judging the
  * totals. `period` null: the latest that 单位 has. The as-of date is the master's where it is set.
@@ -115,6 +125,7 @@ export function readMergeBasis(
     method: reading.method,
     thresholds: reading.thresholds,
     settings: readSettings(reading),
+    closings: readClosings(reading),
     quotas: buildMasterContext(reading, { catalog: loadCatalog() }).quotas,
   };
 }

@@ -2,10 +2,11 @@ import { DEFAULT_THRESHOLDS } from '../assess/thresholds';
 import { loadCatalog } from '../catalog/loadCatalog';
 import { deriveOutcomes } from '../merge/deriveOutcomes';
 import { stateOf, uniteStates } from '../merge/mergedState';
+import { uniteClosings, type Closings } from '../merge/uniteClosings';
 import type { IsoDate } from '../model/basics';
 import type { Finding, Problem } from '../model/finding';
 import type { KeyOutcome, MergedState } from '../model/merged';
-import type { ClosingEntry, Expectation, Summary } from '../model/summary';
+import type { Expectation, Summary } from '../model/summary';
 import { buildSummary } from '../summary/buildSummary';
 import type { MergeBasis } from './mergeExpectation';
 import { readMergeFile } from './mergeFile';
@@ -54,7 +55,7 @@ export interface MergedFiles {
   readonly given: number;
   /** Names of those that were not read any more. */
   readonly notRead: readonly string[];
-  readonly closings: ReadonlyMap<string, readonly ClosingEntry[]>;
+  readonly closings: Closings;
   /** Of the merge itself: decisions that answer nothing. */
   readonly findings: readonly Finding[];
 }
@@ -122,23 +123,6 @@ function refuseSamples(readings: readonly MergeFileReading[]): readonly MergeFil
   });
 }
 
-/** Histories of 销号 put together: entries in the order of their days, the same one once. */
-function uniteClosings(
-  readings: readonly MergeFileReading[],
-): ReadonlyMap<string, readonly ClosingEntry[]> {
-  const byTask = new Map<string, Map<string, ClosingEntry>>();
-  for (const [taskId, entries] of readings.flatMap(({ carried }) => carried.closings)) {
-    const known = byTask.get(taskId) ?? new Map<string, ClosingEntry>();
-    byTask.set(taskId, known);
-    for (const entry of entries) {
-      known.set(JSON.stringify([entry.on, entry.taskStatus, entry.by, entry.opinion]), entry);
-    }
-  }
-  const inOrder = (entries: ReadonlyMap<string, ClosingEntry>) =>
-    [...entries.values()].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  return new Map([...byTask].map(([taskId, entries]) => [taskId, inOrder(entries)] as const));
-}
-
 /** The readings of files as one; the order in which they were read makes no difference. */
 export function uniteReadings(all: readonly MergeFileReading[]): Omit<MergedFiles, 'notRead'> {
   const readings = refuseSamples(all);
@@ -154,7 +138,7 @@ export function uniteReadings(all: readonly MergeFileReading[]): Omit<MergedFile
     ),
     readFiles: new Set(readings.map(({ source }) => source.sha256)),
     given: readings.length,
-    closings: uniteClosings(readings),
+    closings: uniteClosings(...readings.map(({ carried }) => new Map(carried.closings))),
     findings: [],
   };
 }
@@ -190,8 +174,8 @@ export interface SummariseRequest {
   readonly expectation: Expectation | null;
   /** Null: the master's, else the last day of the period. */
   readonly asOf: IsoDate | null;
-  /** 销号 entered in this session, beside those that earlier summaries brought. */
-  readonly closings: ReadonlyMap<string, readonly ClosingEntry[]>;
+  /** 销号 entered in this session, beside those of the master and of earlier summaries. */
+  readonly closings: Closings;
 }
 
 /** A merged state as a summary; null where nothing came and no period was asked for. */
@@ -200,10 +184,6 @@ export function summarise(
   { basis, expectation, asOf, closings }: SummariseRequest,
 ): { readonly summary: Summary; readonly outcomes: readonly KeyOutcome[] } | null {
   const outcomes = deriveOutcomes(merged.state);
-  const all = new Map(merged.closings);
-  for (const [taskId, entries] of closings) {
-    all.set(taskId, [...(all.get(taskId) ?? []), ...entries]);
-  }
   const summary = buildSummary(merged.state, outcomes, {
     catalog: loadCatalog(),
     expectation: basis?.expectation ?? expectation,
@@ -212,7 +192,7 @@ export function summarise(
     thresholds: basis?.thresholds ?? DEFAULT_THRESHOLDS,
     settings: basis?.settings ?? new Map<string, never>(),
     quotas: basis?.quotas ?? [],
-    closings: all,
+    closings: uniteClosings(merged.closings, basis?.closings ?? new Map(), closings),
     fileFindings: merged.fileFindings,
     mergeFindings: merged.findings,
     readFiles: merged.readFiles,
