@@ -232,6 +232,13 @@ export interface CatalogDocument {
   readonly notTargets: readonly NotTarget[];
 }
 
+/** A document as lists of documents show it. */
+export interface ListedDocument {
+  readonly document: PolicyDocument;
+  readonly targetCount: number;
+  readonly taskCount: number;
+}
+
 export interface Catalog {
   readonly documents: readonly CatalogDocument[];
   readonly indicators: readonly Indicator[];

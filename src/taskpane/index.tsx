@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { HostProblem, type WorkbookHost } from '../host/workbookHost';
 import { createRibbonCommands } from '../commands/ribbonCommands';
-import type { CatalogDocument } from '../model/catalog';
 import type * as Pipeline from '../pipeline';
+import { connectOffice, listDocuments, openOfficeSurroundings } from '../pipeline/startPane';
 import { App } from './app/App';
 import { createThemeStore } from './app/theme';
 import { guessLocale, readRememberedLocale, rememberLocale } from './app/localeMemory';
@@ -13,8 +13,7 @@ import './taskpane.css';
 
 const findStorage = (): Storage => window.localStorage;
 
-let documents: readonly CatalogDocument[] = [];
-let surroundings: Awaited<ReturnType<typeof Pipeline.openOfficeSurroundings>> | null = null;
+let surroundings: Awaited<ReturnType<typeof openOfficeSurroundings>> | null = null;
 
 const theme = createThemeStore({
   readHostTheme: () => {
@@ -78,7 +77,7 @@ const controller = createSessionController(
   },
 );
 
-/** The catalog and the flows come in a chunk of their own, while the shell is on the screen. */
+/** The catalog and the flows come in a chunk of their own, while the first page is on the screen. */
 function openPipeline(): Promise<typeof Pipeline> {
   return fetchChunk(() => import('../pipeline'));
 }
@@ -87,18 +86,15 @@ async function fetchChunk<Chunk>(load: () => Promise<Chunk>): Promise<Chunk> {
   try {
     return await load();
   } catch (error) {
-    throw new HostProblem('connectionLost', {}, error);
+    throw error instanceof HostProblem ? error : new HostProblem('connectionLost', {}, error);
   }
 }
 
 async function connect(): Promise<WorkbookHost> {
-  const pipeline = await openPipeline();
-  documents = pipeline.documents();
   // Side by side, so that a ribbon button pressed at once finds its function.
-  const [host, around] = await Promise.all([
-    pipeline.connectOffice(),
-    pipeline.openOfficeSurroundings(),
-  ]);
+  const [host, around] = await fetchChunk(() =>
+    Promise.all([connectOffice(), openOfficeSurroundings()]),
+  );
   if (!surroundings) {
     surroundings = around;
     around.onOfficeThemeChanged(theme.refresh);
@@ -124,7 +120,7 @@ function readToday(): string {
 const place = document.getElementById('pane');
 if (place) {
   createRoot(place).render(
-    <App controller={controller} listDocuments={() => documents} theme={theme} />,
+    <App controller={controller} documents={listDocuments()} theme={theme} />,
   );
   void controller.start();
 }

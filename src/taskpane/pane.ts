@@ -1,4 +1,4 @@
-import type { CatalogDocument } from '../model/catalog';
+import type { ListedDocument } from '../model/catalog';
 import type { Texts } from '../i18n/texts';
 import type { SessionController } from './session/sessionController';
 import type { Session } from './session/session';
@@ -8,7 +8,7 @@ export interface Pane {
   readonly session: Session;
   readonly controller: SessionController;
   /** The documents that can be loaded. */
-  readonly documents: readonly CatalogDocument[];
+  readonly documents: readonly ListedDocument[];
   /** Words in the session's language. */
   readonly words: Texts;
 }

@@ -16,6 +16,7 @@ import {
 import type { PageKey } from '../../src/taskpane/session/session';
 import { stageCheck, type StagedCheck } from './checkStage';
 import { stageIssue, type StagedIssue } from './issueStage';
+import { summarizeCatalog } from '../../src/catalog/listDocuments';
 import { buildDocuments, buildWorkbook } from './paneBuilders';
 
 // The first page of a file brings its whole code with it, which a busy machine takes seconds for.
@@ -156,8 +157,8 @@ export async function renderPane(
   const controller = controlWorkbook(staged, options.locale);
   controller.dispatch({ type: 'pageOpened', page: options.page ?? 'load' });
   const theme = { getTheme: () => 'light' as const, subscribe: () => () => undefined };
-  const documents = buildDocuments();
-  render(<App controller={controller} listDocuments={() => documents} theme={theme} />);
+  const documents = summarizeCatalog({ documents: buildDocuments(), indicators: [] });
+  render(<App controller={controller} documents={documents} theme={theme} />);
   const user = userEvent.setup();
   await act(() => controller.start());
   return { controller, user };

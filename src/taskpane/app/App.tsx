@@ -1,6 +1,6 @@
 import { Suspense, lazy, useEffect, useSyncExternalStore, type ComponentType } from 'react';
 import { FluentProvider } from '@fluentui/react-components';
-import type { CatalogDocument } from '../../model/catalog';
+import type { ListedDocument } from '../../model/catalog';
 import { texts } from '../../i18n/texts';
 import { PageBoundary } from '../components/PageBoundary';
 import { PageSkeleton } from '../components/PageSkeleton';
@@ -33,13 +33,13 @@ const pages: Readonly<Record<PageKey, ComponentType<{ readonly pane: Pane }>>> =
 
 export interface AppProps {
   readonly controller: SessionController;
-  /** The documents that can be loaded; asked for once the workbook is connected. */
-  readonly listDocuments: () => readonly CatalogDocument[];
+  /** The documents that can be loaded. */
+  readonly documents: readonly ListedDocument[];
   readonly theme: ThemeStore;
 }
 
 /** The whole pane. */
-export function App({ controller, listDocuments, theme }: AppProps) {
+export function App({ controller, documents, theme }: AppProps) {
   const session = useSyncExternalStore(controller.subscribe, controller.getSession);
   const themeName = useSyncExternalStore(theme.subscribe, theme.getTheme);
   const words = texts(session.locale);
@@ -47,7 +47,6 @@ export function App({ controller, listDocuments, theme }: AppProps) {
     document.documentElement.lang = session.locale;
     document.title = words.pane.productName;
   }, [session.locale, words]);
-  const documents = session.connection.kind === 'ready' ? listDocuments() : [];
   const Page = pages[session.page];
   const pane: Pane = { session, controller, documents, words };
   return (

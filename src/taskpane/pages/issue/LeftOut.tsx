@@ -8,10 +8,10 @@ import { useStyles } from './Issue.styles';
 /** What was not issued and why; what was taken without a confirmation; cells to look at. */
 export function LeftOut(props: { readonly pane: Pane; readonly report: IssuePackage['report'] }) {
   const styles = useStyles();
-  const { session, controller, documents, words } = props.pane;
+  const { session, controller, words } = props.pane;
   const text = words.pane.issue;
   const { report } = props;
-  const targets = documents.flatMap((entry) => entry.targets);
+  const targets = (session.workbook?.targets ?? []).map(({ target }) => target);
   const nameOf = (id: string): string => {
     const name = targets.find((target) => target.id === id)?.name;
     return (session.locale === 'zh-CN' ? name?.zh : name?.en) ?? id;

@@ -2,7 +2,7 @@ import { Badge, Checkbox, mergeClasses } from '@fluentui/react-components';
 import { Archive16Regular } from '@fluentui/react-icons/svg/archive';
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { LocalizedText } from '../../../model/basics';
-import type { CatalogDocument } from '../../../model/catalog';
+import type { ListedDocument } from '../../../model/catalog';
 import { fillMessage } from '../../../i18n/texts';
 import { formatDate } from '../../format/dates';
 import type { Pane } from '../../pane';
@@ -11,7 +11,7 @@ import { useStyles } from './DocumentCard.styles';
 
 export interface DocumentCardProps {
   readonly pane: Pane;
-  readonly entry: CatalogDocument;
+  readonly entry: ListedDocument;
   /** Year of the period being chosen; null while it cannot be read. */
   readonly year: number | null;
 }
@@ -66,19 +66,19 @@ export function DocumentCard({ pane, entry, year }: DocumentCardProps) {
 
 function DocumentFacts(props: {
   readonly pane: Pane;
-  readonly entry: CatalogDocument;
+  readonly entry: ListedDocument;
   readonly id: string;
 }) {
   const { pane, entry } = props;
   const { document } = entry;
   const load = pane.words.pane.load;
-  const counts = entry.targets.length === 0 ? load.qualitativeOnly : load.counts;
+  const counts = entry.targetCount === 0 ? load.qualitativeOnly : load.counts;
   const horizon = document.furtherHorizonYear === null ? load.horizon : load.furtherHorizon;
   const facts = [
     [pick(pane, document.issuer), document.documentNumber ?? load.noNumber],
     [
       fillMessage(load.year, { year: document.year }),
-      fillMessage(counts, { targets: entry.targets.length, tasks: entry.tasks.length }),
+      fillMessage(counts, { targets: entry.targetCount, tasks: entry.taskCount }),
     ],
     [
       fillMessage(horizon, {

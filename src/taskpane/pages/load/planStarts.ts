@@ -1,11 +1,11 @@
 import type { LocalizedText } from '../../../model/basics';
-import type { CatalogDocument } from '../../../model/catalog';
+import type { ListedDocument } from '../../../model/catalog';
 import { endMonth, readYear } from '../../session/period';
 import type { LoadDraft } from '../../session/session';
 
 /** Short titles of the chosen documents whose plan starts only after the chosen period ends. */
 export function findDocumentsStartingLater(
-  documents: readonly CatalogDocument[],
+  documents: readonly ListedDocument[],
   draft: LoadDraft,
 ): readonly LocalizedText[] {
   const year = readYear(draft.period.year);
