@@ -14,6 +14,8 @@ export type FormulaTemplate = string;
 export interface StructuredNames {
   table(table: TableKey): string;
   header(table: TableKey, key: string): string;
+  /** False where a workbook is of before the column, so that no formula may name it. */
+  has(table: TableKey, key: string): boolean;
 }
 
 /** The names a fresh workbook has in a language. */
@@ -21,6 +23,7 @@ export function plannedNames(locale: Locale): StructuredNames {
   return {
     table: (table) => TABLES[table].tableName,
     header: (table, key) => headerText(findColumn(table, key), locale),
+    has: () => true,
   };
 }
 

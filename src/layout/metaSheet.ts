@@ -79,6 +79,8 @@ export function metaFactCells(
     [NAMES.pointsBehindUsed, { formula: pointsFormula('pointsBehind') }],
     [NAMES.pointsFarBehindUsed, { formula: pointsFormula('pointsFarBehind') }],
     [NAMES.methodStamp, '-'],
+    // Until 分解 is added; then the name leads to the formula beside it.
+    [NAMES.plansChanged, 0],
   ];
 }
 

@@ -21,6 +21,8 @@ export const NAMES = {
   pointsFarBehindUsed: 'dabiao_pointsFarBehindUsed',
   /** Method, day and figures of the columns another method was written into; `-` where there are none. */
   methodStamp: 'dabiao_methodStamp',
+  /** How many rows of 分解 set another plan than the sheet's pace follows; 0 while there is no 分解. */
+  plansChanged: 'dabiao_plansChanged',
   schemaVersion: 'dabiao_schemaVersion',
   kind: 'dabiao_kind',
   language: 'dabiao_language',

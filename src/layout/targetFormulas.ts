@@ -5,6 +5,7 @@ import { ATTENTION_STATUSES, urgencyOf } from '../model/progressOrder';
 import { RATIO_DECIMALS } from '../model/rounding';
 import { figuresOf, rolledFigure } from './figureFormulas';
 import { joinMessage, quoteText, type FormulaTemplate } from './formulas';
+import { FOLLOWS_PLAN, PACE_BASIS, PLAN_OUTDATED, PLANNED_SHARE } from './planFormulas';
 
 /** Formulas of the sheet 目标: the same pace as `assess/methods/pace.ts`, after the same rules. */
 
@@ -54,8 +55,10 @@ const STATUS: FormulaTemplate =
   `IF(dabiao_asOfDay>{@deadline},` +
   `IF(${reached('lateValue')},"metLate",IF(OR({@periodEnd}={@deadline},{@lateEnd}>0),"missed","finalPending")),` +
   `IF(dabiao_asOfDay>={@staleFrom},"stale",` +
-  `IF(OR(NOT(ISNUMBER({@ratio})),${reached('baseline')}),"notAssessable",` +
-  `IF({@ratio}<0,"reversing",IF({@ratio}>=1,"ahead",` +
+  `IF(OR(NOT(ISNUMBER({@gap})),${reached('baseline')}),"notAssessable",` +
+  // There is no ratio to a plan that expects nothing yet.
+  `IF(IF(ISNUMBER({@ratio}),{@ratio},ROUND({@progress},9))<0,"reversing",` +
+  `IF(IF(ISNUMBER({@ratio}),{@ratio},1)>=1,"ahead",` +
   `IF(dabiao_isByPoints=1,` +
   `IF(ROUND(-{@gap},9)>dabiao_pointsFarBehindUsed,"offPace",` +
   `IF(ROUND(-{@gap},9)>=dabiao_pointsBehindUsed,"atRisk","onPace")),` +
@@ -105,12 +108,12 @@ function reasonText(locale: Locale): FormulaTemplate {
   );
 }
 
-function why(locale: Locale): FormulaTemplate {
-  const { workbook, status } = texts(locale);
+function why(locale: Locale, knowsPlans: boolean): FormulaTemplate {
+  const { workbook, status, assessment } = texts(locale);
   const sentence = workbook.sentence;
   const distance = rounded('MAX(0,({@targetValue}-{@latestValue})*{@directionSign})', 2);
   const common = { headline: '{@headline}', unit: '{@unitMeasure}', distance };
-  const pace = joinMessage(sentence.pace, {
+  const parts = {
     ...common,
     baseline: rounded('{@baseline}', 2),
     progress: rounded('{@progress}*100', 1),
@@ -118,7 +121,15 @@ function why(locale: Locale): FormulaTemplate {
     gapWord: `IF(ROUND({@gap},9)<0,${quoteText(sentence.behind)},${quoteText(sentence.ahead)})`,
     gap: rounded('ABS({@gap})', 1),
     ratio: rounded('{@ratio}', 2),
-  });
+  };
+  const straight = joinMessage(sentence.pace, parts);
+  const byPlan =
+    `IF(ISNUMBER({@ratio}),${joinMessage(assessment.paceByPlan, parts)},` +
+    `${joinMessage(assessment.paceNothingPlanned, parts)})`;
+  const pace = knowsPlans
+    ? `IF(${FOLLOWS_PLAN},${byPlan},${straight})` +
+      `&IF(${PLAN_OUTDATED},${quoteText(sentence.planOutdated)},"")`
+    : straight;
   const by = (code: string, words: string, otherwise: string) =>
     `IF({@progressStatus}=${quoteText(code)},${words},${otherwise})`;
   const notAssessable =
@@ -152,8 +163,11 @@ function rankBy(key: string): FormulaTemplate {
   );
 }
 
-/** Calculated columns of `tblTargets` by key. */
-export function targetFormulas(locale: Locale): Readonly<Record<string, FormulaTemplate>> {
+/** Calculated columns of `tblTargets` by key; a workbook of before the plan's columns does without. */
+export function targetFormulas(
+  locale: Locale,
+  knowsPlans: boolean,
+): Readonly<Record<string, FormulaTemplate>> {
   const inTime = '({data.periodEnd}<=MIN(dabiao_asOfDay,{@deadline}))';
   const late = '({data.periodEnd}<=dabiao_asOfDay)*({data.periodEnd}>{@deadline})';
   const isAttention = ATTENTION_STATUSES.map(isStatus).join(',');
@@ -162,6 +176,8 @@ export function targetFormulas(locale: Locale): Readonly<Record<string, FormulaT
     return `IF(${isStatus(code)},${(urgencyOf(code) - 1) * URGENCY_STEP},0)`;
   });
   const isNumbers = 'AND(ISNUMBER({@progress}),ISNUMBER({@elapsedShare}))';
+  const line = '({@periodEnd}-{@planStart}+1)/({@deadline}-{@planStart}+1)';
+  const share = knowsPlans ? `IF(${FOLLOWS_PLAN},${PLANNED_SHARE},${line})` : line;
   const latest = (inTimeCell: string, lateCell: string) =>
     `IF(AND({@lateEnd}>0,{@progressStatus}<>"met"),{@${lateCell}},IF({@periodEnd}>0,{@${inTimeCell}},""))`;
   return {
@@ -177,10 +193,10 @@ export function targetFormulas(locale: Locale): Readonly<Record<string, FormulaT
       '({@judgedValue}-{@baseline})/({@targetValue}-{@baseline})),"")',
     elapsedShare:
       'IF(AND({@assessable}=1,{@periodEnd}>0,ISNUMBER({@planStart})),' +
-      'IF(OR({@periodEnd}<{@planStart},{@deadline}<{@planStart}),"",' +
-      '({@periodEnd}-{@planStart}+1)/({@deadline}-{@planStart}+1)),"")',
+      `IF(OR({@periodEnd}<{@planStart},{@deadline}<{@planStart}),"",${share}),"")`,
+    paceBasis: knowsPlans ? PACE_BASIS : quoteText('straightLine'),
     gap: `IF(${isNumbers},({@progress}-{@elapsedShare})*100,"")`,
-    ratio: `IF(${isNumbers},ROUND({@progress}/{@elapsedShare},9),"")`,
+    ratio: `IF(${isNumbers},IF({@elapsedShare}>0,ROUND({@progress}/{@elapsedShare},9),""),"")`,
     expectedValue:
       'IF(AND(ISNUMBER({@elapsedShare}),ISNUMBER({@baseline})),' +
       'ROUND({@baseline}+{@elapsedShare}*({@targetValue}-{@baseline}),2),"")',
@@ -191,7 +207,7 @@ export function targetFormulas(locale: Locale): Readonly<Record<string, FormulaT
       'IF(AND({@progressStatus}="met",{@measureKind}="ratio"),dabiao_metShareWord,' +
       'INDEX(dabiao_statusWords,MATCH({@progressStatus},dabiao_statusCodes,0)))',
     headline: headline(locale),
-    why: why(locale),
+    why: why(locale, knowsPlans),
     archived: 'IF(dabiao_asOfDay>{@lastHorizon},1,0)',
     riskKey:
       `IF(AND({@archived}=0,OR(${isAttention})),` +

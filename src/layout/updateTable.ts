@@ -24,6 +24,7 @@ export function standingNames(tables: Tables, locale: Locale): StructuredNames {
   return {
     table: (key) => tables[key]?.grid.name ?? planned.table(key),
     header: (key, column) => tables[key]?.headers.get(column) ?? planned.header(key, column),
+    has: (key, column) => tables[key]?.columnOf.has(column) ?? true,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   stampOf,
 } from '../layout/methodColumns';
 import { NAMES } from '../layout/names';
+import { findPlanTables, planPlanCells } from '../layout/planColumns';
 import { readMaster, type MasterReading } from '../layout/readMaster';
 import { placeOfName } from '../layout/readNames';
 import type { AssessmentMethod } from '../model/assessment';
@@ -37,10 +38,14 @@ export type MethodOutcome =
   /** Nothing of ours is in the workbook; nothing was written. */
   | { readonly kind: 'notMaster' };
 
-/** Whether the columns 其他方法 hold what they say of the workbook as it stands. */
+/**
+ * Whether the columns 其他方法, and the plan's share that the formulas take, hold what they say of the
+ * workbook as it stands.
+ */
 export type MethodColumnsState = 'empty' | 'current' | 'outdated';
 
 export function methodColumnsState(grid: WorkbookGrid, reading: MasterReading): MethodColumnsState {
+  if (planPlanCells(reading, loadCatalog().documents).length > 0) return 'outdated';
   const stamp = readStamp(grid);
   if (stamp === null) return 'empty';
   return stamp === stampOf(reading, asOfOf(reading)) ? 'current' : 'outdated';
@@ -68,7 +73,8 @@ function planColumns(grid: WorkbookGrid, reading: MasterReading) {
   // The formulas say all there is to say where every target is judged as they do.
   const isOfFormulas =
     reading.method === 'pace' &&
-    progress.every(({ assessment }) => assessment.paceBasis === 'straightLine');
+    (findPlanTables(reading) !== null ||
+      progress.every(({ assessment }) => assessment.paceBasis === 'straightLine'));
   const rows = new Map(
     (isOfFormulas ? [] : progress).map(({ target, assessment }) => {
       return [target.id, methodRow(target, assessment, locale)];
@@ -122,19 +128,27 @@ export async function applySettings(
   ]);
   const wanted = { ...standing, method, thresholds, asOf: asOf ?? standing.asOf };
   const { targets, changes } = planColumns(grid, wanted);
-  await host.apply([...settings, ...changes]);
+  const plans = planPlanCells(wanted, loadCatalog().documents);
+  await host.apply([...settings, ...changes, ...plans]);
   if (targets > 0) return { kind: 'written', targets };
   const canHold = hasMethodColumns(standing.tables.targets);
   return { kind: method === 'pace' || canHold ? 'cleared' : 'columnsMissing' };
 }
 
-/** Empties the columns 其他方法 where their figures, settings or day have changed; true if so. */
+/**
+ * Lets the sheet's pace follow the plans as they stand, and empties the columns 其他方法 where their
+ * figures, settings or day have changed; true if those were emptied.
+ */
 export async function clearOutdatedColumns(host: WorkbookHost): Promise<boolean> {
   const grid = await host.readGrid();
   const reading = readMaster(grid, loadCatalog().documents);
-  if (reading === null || methodColumnsState(grid, reading) !== 'outdated') return false;
+  if (reading === null) return false;
+  const plans = planPlanCells(reading, loadCatalog().documents);
+  const stamp = readStamp(grid);
+  const isOutdated = stamp !== null && stamp !== stampOf(reading, asOfOf(reading));
   const table = reading.tables.targets;
-  const cells = table ? planMethodCells(table, new Map()) : [];
-  await host.apply([...cells, ...planStamp(grid, null)]);
-  return true;
+  const cells = table && isOutdated ? planMethodCells(table, new Map()) : [];
+  const changes = [...plans, ...cells, ...(isOutdated ? planStamp(grid, null) : [])];
+  if (changes.length > 0) await host.apply(changes);
+  return isOutdated;
 }

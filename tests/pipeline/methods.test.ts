@@ -56,16 +56,23 @@ async function typeInto(table: string, id: string, header: string, value: string
   });
 }
 
-/** A target's cells of the columns 其他方法, in their order. */
-async function methodCells(id: string): Promise<unknown[]> {
+/** A target's cells under these headers. */
+async function cellsUnder(name: string, id: string, headers: readonly string[]) {
   return Excel.run(async (context) => {
-    const table = context.workbook.tables.getItem('tblTargets');
+    const table = context.workbook.tables.getItem(name);
     const head = table.getHeaderRowRange().load('values');
     const rows = table.getDataBodyRange().load('values');
     await context.sync();
     const row = rows.values.find((cells) => cells[0] === id) ?? [];
-    return HEADERS.map((header) => row[(head.values[0] ?? []).indexOf(header)] as unknown);
+    return headers.map((header) => row[(head.values[0] ?? []).indexOf(header)] as unknown);
   });
+}
+
+/** A target's cells of the columns 其他方法, in their order. */
+const methodCells = (id: string) => cellsUnder('tblTargets', id, HEADERS);
+
+async function cellUnderHeader(name: string, id: string, header: string): Promise<unknown> {
+  return (await cellsUnder(name, id, [header]))[0];
 }
 
 const EMPTY = ['', '', '', '', ''];
@@ -219,7 +226,21 @@ describe('the coordinator’s plan in 分解', () => {
     expect(await statusOf(CYCLE)).toMatchObject({ paceBasis: 'straightLine' });
   });
 
-  it('is said in the columns, since the formulas know the straight line alone', async () => {
+  it('is followed by the sheet once its shares stand there, and says nothing in the columns', async () => {
+    expect((await readWorkbookState(host, 'zh-CN')).methodColumns).toBe('outdated');
+    expect(await clearOutdatedMethod(host)).toBe(false);
+    expect(await cellUnderHeader('tblData', COUNT, '计划进度')).toBe(0.5);
+    expect(await cellUnderHeader('tblTargets', COUNT, '计划依据')).toBe('plan|44197|0');
+    expect((await readWorkbookState(host, 'zh-CN')).methodColumns).toBe('empty');
+    expect(await setMethod(host, 'pace')).toEqual({ kind: 'cleared' });
+    expect(await methodCells(COUNT)).toEqual(EMPTY);
+  });
+
+  it('is said in the columns where the sheet is of before its own', async () => {
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('tblData').columns.getItem('计划进度').delete();
+      await context.sync();
+    });
     expect(await setMethod(host, 'pace')).toMatchObject({ kind: 'written' });
     expect((await methodCells(COUNT))[0]).toBe('序时进度（按计划数），截至2024年12月31日');
   });

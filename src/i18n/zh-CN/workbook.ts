@@ -150,6 +150,7 @@ export const workbook = {
     notAssessable: '{headline}，距目标{distance}{unit}；{reason}，暂不评估。',
     notAssessableBare: '{reason}，暂不评估。',
     pace: '{headline}，基期{baseline}{unit}；完成{progress}%，应完成{elapsed}%，{gapWord}{gap}个百分点，进度比{ratio}。',
+    planOutdated: '计划数、计划起点或基期值已改动，本句尚未按新计划计算：请打开达标窗格更新。',
     behind: '落后',
     ahead: '超前',
   },

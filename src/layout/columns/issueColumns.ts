@@ -41,5 +41,6 @@ export const allocation: TableSpec = {
     column('plan', '计划数', 'Plan', 'number', 11, NUMBER),
     column('previous', '上期累计', 'Previous_total', 'fixed', 11, NUMBER),
     column('note', '备注', 'Note', 'text', 30, WRAP),
+    column('planUsed', '计划_已用', 'Plan_used', 'written', 18, HIDDEN),
   ],
 };

@@ -68,6 +68,8 @@ export const targets: TableSpec = {
     column('otherWhy', '其他方法_说明', 'Other_method_why', 'written', 50, WRAP),
     column('otherCode', '其他方法_代码', 'Other_method_code', 'written', 12, HIDDEN),
     column('progressStatus', '状态代码', 'Status_code', 'formula', 12, HIDDEN),
+    column('planKey', '计划依据', 'Plan_key', 'written', 12, HIDDEN),
+    column('paceBasis', '时序依据', 'Pace_basis', 'formula', 12, { ...HIDDEN, ...OPTIONAL }),
     column('ratio', '进度比', 'Ratio', 'formula', 10, HIDDEN),
     column('periodEnd', '评估期末', 'Judged_period_end', 'formula', 12, HIDDEN),
     column('judgedValue', '评估值', 'Judged_value', 'formula', 10, HIDDEN),
@@ -167,6 +169,7 @@ export const data: TableSpec = {
     column('staleFrom', '过期日', 'Stale_from', 'formula', 12, HIDDEN),
     column('judgedValue', '采用值', 'Judged_value', 'formula', 10, HIDDEN),
     column('hasParts', '有分子分母', 'Has_parts', 'formula', 10, HIDDEN),
+    column('planShare', '计划进度', 'Plan_share', 'written', 10, HIDDEN),
     column('figureKind', '数值类型', 'Figure_kind', 'fixed', 10, HIDDEN),
     column('scale', '比率倍数', 'Scale', 'fixed', 8, HIDDEN),
     column('obsStatus', '性质代码', 'Data_status_code', 'formula', 12, {

@@ -2,8 +2,10 @@ import { texts } from '../../i18n/texts';
 import type { Locale } from '../../model/basics';
 import type { CellBlock, NamePlan, PlanCell, SheetPlan, WorkbookPlan } from '../../model/plan';
 import { TABLES } from '../columns';
+import { compileFormula, plannedNames } from '../formulas';
 import { absoluteReference, NAMES } from '../names';
 import { PALETTE } from '../palette';
+import { PLANS_CHANGED } from '../planFormulas';
 import type { RowCells } from '../rows';
 import type { RuleContext } from '../tableRules';
 import { buildTableSheet } from '../tableSheet';
@@ -73,6 +75,23 @@ function buildUnitsSheet(
   };
 }
 
+/** 分解, with the formula beside its keys that tells 目标 whether the plans have changed. */
+function buildAllocationSheet(
+  rows: readonly RowCells[],
+  title: string,
+  context: RuleContext,
+): IssueSheets {
+  const sheet = buildTableSheet('allocation', rows, context, title);
+  const column = TABLES.allocation.columns.length + 1;
+  const formula = compileFormula(PLANS_CHANGED, 'allocation', plannedNames(context.locale));
+  return {
+    sheets: [
+      { ...sheet, blocks: [...sheet.blocks, { row: KEY_ROW, column, cells: [[{ formula }]] }] },
+    ],
+    names: [{ name: NAMES.plansChanged, refersTo: absoluteReference(title, KEY_ROW, column) }],
+  };
+}
+
 export interface IssueSheetsRequest {
   readonly units: readonly RowCells[];
   /** Known rows of 分解: previous totals. */
@@ -92,16 +111,15 @@ export function buildIssueSheets(request: IssueSheetsRequest): {
   const rows = allocationRows(request.allocations);
   return {
     units: buildUnitsSheet(request.units, request.issuer, titles.units, context),
-    allocation: {
-      sheets: [buildTableSheet('allocation', rows, context, titles.allocation)],
-      names: [],
-    },
+    allocation: buildAllocationSheet(rows, titles.allocation, context),
   };
 }
 
 /** The master's plan with the sheets added after 归口, before the dashboard. */
 export function insertIssueSheets(plan: WorkbookPlan, added: readonly IssueSheets[]): WorkbookPlan {
   const at = plan.sheets.findIndex(({ key }) => key === 'owners') + 1;
+  const names = added.flatMap((one) => one.names);
+  const isAdded = new Set(names.map(({ name }) => name));
   return {
     ...plan,
     sheets: [
@@ -109,6 +127,6 @@ export function insertIssueSheets(plan: WorkbookPlan, added: readonly IssueSheet
       ...added.flatMap(({ sheets }) => sheets),
       ...plan.sheets.slice(at),
     ],
-    names: [...plan.names, ...added.flatMap(({ names }) => names)],
+    names: [...plan.names.filter(({ name }) => !isAdded.has(name)), ...names],
   };
 }
