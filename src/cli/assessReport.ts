@@ -69,7 +69,8 @@ function describeCutOffs({ thresholds }: AssessedWorkbook, locale: Locale): stri
     : fillMessage(alerts.pointsCutOffs, { behind, far });
 }
 
-function countStatuses({ targets }: AssessedWorkbook, locale: Locale): string {
+/** `共10项：▼ 滞后 2、✔ 已完成 1` */
+export function countStatuses({ targets }: AssessedWorkbook, locale: Locale): string {
   const { cli } = texts(locale);
   const counts = PROGRESS_STATUSES.flatMap((code) => {
     const count = targets.filter(({ assessment }) => assessment.progressStatus === code).length;

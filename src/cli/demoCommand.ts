@@ -1,10 +1,15 @@
 import * as path from 'node:path';
 import { fillMessage, texts } from '../i18n/texts';
 import type { Locale } from '../model/basics';
+import { assessGrid } from '../pipeline/assessFlow';
+import { checkFile } from '../pipeline/checkFlow';
+import { fillSampleMaster, spoilSampleReturn } from '../pipeline/demoFlow';
 import { fillSampleReturns, issueReturns } from '../pipeline/issueFlow';
 import { writePreparedMaster } from '../pipeline/prepareFlow';
 import { isFileAsWritten, openWorkbookFile, patchWorkbookFile } from '../pipeline/workbookFiles';
 import { problem, type Answer } from './answer';
+import { countStatuses } from './assessReport';
+import { countFindings } from './checkReport';
 import type { CommandLine } from './commandLine';
 import { refuseContent, refuseFile } from './fileWords';
 import { readIfThere, writeLocalFile } from './localFiles';
@@ -15,14 +20,25 @@ const PERIOD = '2024';
 const ISSUED_ON = '2024-12-20';
 const FILLED_RETURNS = 12;
 
-interface Demo {
-  readonly kind: 'demo';
-  readonly files: readonly { readonly file: string; readonly bytes: Uint8Array }[];
-  readonly issued: number;
-  readonly filled: number;
+interface DemoFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
 }
 
-/** A master, what it issues, and some returns as they come back: bytes by name. */
+interface Demo {
+  readonly kind: 'demo';
+  readonly master: DemoFile;
+  readonly filledMaster: DemoFile;
+  readonly issued: readonly DemoFile[];
+  /** The last has a fault on purpose. */
+  readonly received: readonly DemoFile[];
+}
+
+function filesOf({ master, filledMaster, issued, received }: Demo): readonly DemoFile[] {
+  return [master, filledMaster, ...issued, ...received];
+}
+
+/** A master, what it issues, some returns as they come back, and the master with figures. */
 async function buildDemo(locale: Locale): Promise<Demo | Answer> {
   const words = texts(locale).cli.demo;
   const { bytes } = await writePreparedMaster({
@@ -56,12 +72,40 @@ async function buildDemo(locale: Locale): Promise<Demo | Answer> {
   const filled = await fillSampleReturns(opened.grid, request, FILLED_RETURNS);
   const master = await patchWorkbookFile(bytes, issued.masterChanges);
   if (master.kind !== 'bytes') throw new Error('the demo’s own master cannot be patched');
-  const files = [
-    { file: words.master, bytes: master.bytes },
-    ...issued.files.map((one) => ({ file: path.join(words.issued, one.fileName), ...one })),
-    ...filled.map((one) => ({ file: path.join(words.received, one.fileName), ...one })),
+  const spoiled = filled.at(-1);
+  const received = filled.slice(0, -1);
+  if (spoiled) received.push({ ...spoiled, bytes: await spoilSampleReturn(spoiled.bytes) });
+  const inFolder = (folder: string) => (one: { fileName: string; bytes: Uint8Array }) => {
+    return { file: path.join(folder, one.fileName), bytes: one.bytes };
+  };
+  return {
+    kind: 'demo',
+    master: { file: words.master, bytes: master.bytes },
+    filledMaster: { file: words.filledMaster, bytes: await fillSampleMaster(master.bytes) },
+    issued: issued.files.map(inFolder(words.issued)),
+    received: received.map(inFolder(words.received)),
+  };
+}
+
+/** What `check` says of the returns and `assess` of the master, in a line each. */
+async function describeResults(demo: Demo, locale: Locale): Promise<readonly string[]> {
+  const { cli } = texts(locale);
+  const { file, bytes } = demo.filledMaster;
+  const checked = [];
+  for (const one of demo.received) checked.push(await checkFile(one.bytes, one.file));
+  const opened = await openWorkbookFile(bytes, file);
+  if (opened.kind === 'problem') throw new Error('the demo’s own master cannot be opened');
+  const request = { method: null, asOf: null, includesArchived: false, locale };
+  const assessed = assessGrid(opened.grid, request);
+  if (assessed.kind === 'refused') throw new Error(`the demo’s master: ${assessed.problem.code}`);
+  const faults = fillMessage(cli.checking.counts, { ...countFindings(checked) });
+  const statuses = countStatuses(assessed, locale);
+  return [
+    fillMessage(cli.demo.spoiled, { file: demo.received.at(-1)?.file ?? '' }),
+    fillMessage(cli.demo.checked, { ...cli.demo, counts: faults }),
+    fillMessage(cli.demo.assessed, { ...cli.demo, counts: statuses }),
+    cli.demo.next,
   ];
-  return { kind: 'demo', files, issued: issued.files.length, filled: filled.length };
 }
 
 /** Answers `dabiao demo`: sample workbooks in a folder, each of which says that it is one. */
@@ -70,19 +114,21 @@ export async function answerDemo(line: CommandLine, locale: Locale): Promise<Ans
   const folder = line.output;
   const built = await buildDemo(locale);
   if (built.kind !== 'demo') return built;
-  for (const { file } of built.files) {
+  const files = filesOf(built);
+  for (const { file } of files) {
     const standing = await readIfThere(path.join(folder, file));
     const isOurs =
       standing === null || (standing.kind === 'bytes' && (await isFileAsWritten(standing.bytes)));
     if (isOurs) continue;
     return refuseFile({ code: 'outputExists', params: { file: path.join(folder, file) } }, locale);
   }
-  for (const { file, bytes } of built.files) {
+  for (const { file, bytes } of files) {
     const failed = await writeLocalFile(path.join(folder, file), bytes);
     if (failed) return refuseFile(failed, locale);
   }
   const { cli, issue } = texts(locale);
-  const { issued, filled } = built;
-  const text = fillMessage(cli.demo.written, { ...cli.demo, folder, issuedCount: issued, filled });
-  return { kind: 'text', text: `${issue.sampleMark}\n${text}\n` };
+  const counts = { issuedCount: built.issued.length, filled: built.received.length };
+  const written = fillMessage(cli.demo.written, { ...cli.demo, folder, ...counts });
+  const lines = [issue.sampleMark, written, ...(await describeResults(built, locale))];
+  return { kind: 'text', text: `${lines.join('\n')}\n` };
 }

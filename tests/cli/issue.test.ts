@@ -236,10 +236,24 @@ describe('dabiao demo', () => {
         read?.figures.every(({ added, level, numerator }) => added ?? level ?? numerator),
       ).toBe(true);
     }
+    expect(out).toMatch(/审核“上报”：共10个文件：强制性1条，核实性0条.*审核通过9个/);
+    expect(out).toMatch(/评估样例_已填主工作簿\.xlsx：共10项：.*严重滞后 1.*缺基期值，暂不评估 2/);
     const master = readWorkbook(fs.readFileSync(at('demo', '样例_主工作簿.xlsx')));
     const headings = master.sheets
       .filter(({ visibility }) => visibility === 'visible')
       .map(({ rows }) => rows[0]?.values.find((value) => typeof value === 'string'));
     expect(headings.every((heading) => String(heading).startsWith('【样例】'))).toBe(true);
+    const masters = ['样例_主工作簿.xlsx', '样例_已填主工作簿.xlsx'].map((name) =>
+      at('demo', name),
+    );
+    const checked = await run(['check', at('demo', '上报'), ...masters, '--json']);
+    const { files } = JSON.parse(checked.out) as {
+      files: readonly { file: string; findings: readonly { code: string }[] }[];
+    };
+    const atFault = files.filter(({ findings }) => findings.length > 0);
+    expect(atFault.map(({ findings }) => findings.map(({ code }) => code))).toEqual([
+      ['evidenceUnknown'],
+    ]);
+    expect(out).toContain(path.basename(atFault[0]?.file ?? 'none'));
   }, 300_000);
 });

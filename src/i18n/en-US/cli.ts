@@ -170,10 +170,15 @@ Document IDs
   demo: {
     issuer: 'Sample issuer',
     master: 'sample_master.xlsx',
+    filledMaster: 'sample_filled_master.xlsx',
     issued: 'issued',
     received: 'received',
     written:
-      'Samples are written to {folder}: {master}; {issuedCount} returns to fill in under {issued}; {filled} returns filled in under {received}.',
+      'Samples are written to {folder}: {master}; {issuedCount} returns to fill in under {issued}; {filled} returns filled in under {received}; {filledMaster}.',
+    spoiled: '{file} has one fault on purpose: evidence P99, which its list has not.',
+    checked: 'Check of {received}: {counts}',
+    assessed: 'Assessment of {filledMaster}: {counts}',
+    next: 'For the details: dabiao check and dabiao assess.',
   },
   seeHelp: 'See dabiao --help.',
 };

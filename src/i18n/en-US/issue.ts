@@ -9,6 +9,7 @@ export const issue: typeof zh = {
   sampleMark: 'Sample, not real figures',
   sampleItem: 'Sample result ',
   sampleProgress: 'Sample: the survey is done as planned and a first draft stands.',
+  sampleReason: 'Sample: some of it is still in hand; the rest follows in the next quarter.',
   sampleEvidence: 'Sample evidence',
   sampleSigner: 'Sample person ',
   previousNote: 'Previous total {value} from {file}, {period}',

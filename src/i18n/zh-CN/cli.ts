@@ -156,10 +156,15 @@ export const cli = {
   demo: {
     issuer: '样例布置单位',
     master: '样例_主工作簿.xlsx',
+    filledMaster: '样例_已填主工作簿.xlsx',
     issued: '布置',
     received: '上报',
     written:
-      '已在{folder}生成样例：{master}；“{issued}”中{issuedCount}份待填报表；“{received}”中{filled}份填好的报表。',
+      '已在{folder}生成样例：{master}；“{issued}”中{issuedCount}份待填报表；“{received}”中{filled}份填好的报表；{filledMaster}。',
+    spoiled: '{file}故意填错一处：佐证编号P99不在“佐证”表中。',
+    checked: '审核“{received}”：{counts}',
+    assessed: '评估{filledMaster}：{counts}',
+    next: '详情见 dabiao check 和 dabiao assess。',
   },
   seeHelp: '用法见 dabiao --help。',
 };

@@ -8,6 +8,7 @@ export const issue = {
   sampleMark: '样例，不是真实数据',
   sampleItem: '样例成果',
   sampleProgress: '样例：已按计划完成调研并形成初稿。',
+  sampleReason: '样例：部分事项仍在办理，下季度集中推进，年底前补齐。',
   sampleEvidence: '样例佐证材料',
   sampleSigner: '样例人员',
   previousNote: '上期累计{value}取自{file}，{period}',

@@ -8,6 +8,7 @@ import { NAMES } from '../names';
 import { placeOfName } from '../readNames';
 import type { RowCells } from '../rows';
 import { listLedgerTargets } from '../return/returnRows';
+import { sampleKey } from './sampleKey';
 
 /** Whole numbers from `low` to `high`, the same for the same seed (mulberry32). */
 function startChance(seed: string): (low: number, high: number) => number {
@@ -37,13 +38,14 @@ function addLedgerRows(sample: Sample, targetId: string, count: number): void {
   const words = texts(locale);
   const listed = listLedgerTargets(content.targets, locale);
   const at = listed.findIndex(({ target }) => target.id === targetId);
-  const isStandard = listed[at]?.target.definition.ledgerKey === 'standardNumber';
+  const of = listed[at];
+  if (!of) throw new Error(`no ledger counts ${targetId}`);
   for (let index = 1; index <= count; index++) {
     const number = 90_000 + ledger.length + sample.chance(0, 9) * 1_000;
     ledger.push({
-      target: listed[at]?.word ?? null,
+      target: of.word,
       item: `${words.issue.sampleItem}${at + 1}-${index}`,
-      itemKey: isStandard ? `GB/T ${number}-${day.slice(0, 4)}` : `YL-${day.slice(0, 4)}-${number}`,
+      itemKey: sampleKey(of.target, number, day.slice(0, 4)),
       action: words.returns.ledgerAction.made,
       role: words.returns.ledgerRole.led,
       firstUnit: unitName,
