@@ -1,6 +1,4 @@
 import { dueDateOf } from '../assess/dueCalendar';
-import { loadCatalog } from '../catalog/loadCatalog';
-import { indexUnits, type UnitIndex } from '../layout/issue/unitIndex';
 import { readUnitList } from '../layout/issue/unitList';
 import type { PeriodCode } from '../model/basics';
 import { parsePeriod } from '../model/calendar';
@@ -16,6 +14,7 @@ import {
   textsField,
   type JsonObject,
 } from './jsonFields';
+import { findUnits, knowUnits, resolveName, type KnownUnits } from './listedUnits';
 
 /** An expectation, or what is wrong with the file. */
 export type ReadExpectation =
@@ -27,30 +26,6 @@ const refuse = (code: string, params: Problem['params'] = {}): ReadExpectation =
   problem: { code, params },
 });
 
-/** The units a name stands for: itself as an id, a unit of the documents, or a group's members. */
-function resolveName(
-  name: string,
-  jurisdiction: string,
-  index: UnitIndex,
-): readonly { readonly unitId: string; readonly name: string }[] {
-  const resolved = index.resolve(name, jurisdiction);
-  if (resolved.kind !== 'units') {
-    const isId = /^[a-z]+:./.test(name);
-    const unitId = isId ? name : `${jurisdiction}:${name}`;
-    return [{ unitId, name: unitId.slice(unitId.indexOf(':') + 1) }];
-  }
-  return resolved.unitIds.map((unitId) => {
-    return { unitId, name: index.units.get(unitId)?.name.zh ?? name };
-  });
-}
-
-/** Of the documents asked for; where none is named a unit of any of them is known. */
-function unitsOf(documentIds: readonly string[] | null) {
-  const all = loadCatalog().documents;
-  const asked = all.filter(({ document }) => documentIds?.includes(document.id) ?? true);
-  return { index: indexUnits(asked), jurisdiction: asked[0]?.document.jurisdiction ?? '' };
-}
-
 const KNOWN_FIELDS = { targetIds: null, taskIds: null, templateId: null, revision: null };
 
 function dueOn(period: PeriodCode | null): string | null {
@@ -58,14 +33,15 @@ function dueOn(period: PeriodCode | null): string | null {
   return reference === null ? null : dueDateOf(reference);
 }
 
-function readLines(
-  text: string,
-  period: PeriodCode | null,
-  documentIds: readonly string[] | null,
-): ReadExpectation {
+function readLines(text: string, { period, documentIds }: Asked): ReadExpectation {
   const listed = readUnitList(text);
   if ('code' in listed) return { kind: 'problem', problem: listed };
-  const { index, jurisdiction } = unitsOf(documentIds);
+  const known = findUnits(
+    documentIds,
+    listed.map(({ name }) => name),
+  );
+  if (known === null) return refuse('expectPlaceUnclear');
+  const { index, jurisdiction } = known;
   const units = listed.flatMap(({ name, dueDate }) =>
     resolveName(name, jurisdiction, index).map((unit): ExpectedReturn => ({
       ...unit,
@@ -89,7 +65,7 @@ function firstOfEach(units: readonly ExpectedReturn[]): readonly ExpectedReturn[
 function readEntry(
   entry: unknown,
   period: PeriodCode | null,
-  known: { readonly index: UnitIndex; readonly jurisdiction: string },
+  known: KnownUnits,
 ): readonly ExpectedReturn[] | string {
   const object: JsonObject | null = isObject(entry)
     ? entry
@@ -119,7 +95,15 @@ function readEntry(
   return units.map((unit) => ({ ...unit, ...rest }));
 }
 
-function readObject(object: JsonObject, asked: PeriodCode | null): ReadExpectation {
+/** The names of the entries, however they are written. */
+function namesIn(listed: readonly unknown[]): readonly string[] {
+  return listed.flatMap((entry) => {
+    if (typeof entry === 'string') return entry;
+    return isObject(entry) ? (textField(entry, 'unitId') ?? textField(entry, 'name') ?? []) : [];
+  });
+}
+
+function readObject(object: JsonObject, asked: Asked): ReadExpectation {
   const period = textField(object, 'period');
   const documentIds = textsField(object, 'documentIds');
   const isSample = flagField(object, 'isSample');
@@ -130,33 +114,41 @@ function readObject(object: JsonObject, asked: PeriodCode | null): ReadExpectati
   if (isSample === undefined) return refuse('expectFieldInvalid', { field: 'isSample' });
   const { units: listed } = object;
   if (!Array.isArray(listed)) return refuse('expectFieldInvalid', { field: 'units' });
-  const of = asked ?? period;
-  const known = unitsOf(documentIds);
+  const of = { period: asked.period ?? period, documentIds: documentIds ?? asked.documentIds };
+  const entries = listed as readonly unknown[];
+  if (entries.length === 0) return refuse('expectNoUnits');
+  const known = findUnits(of.documentIds, namesIn(entries));
   const units: ExpectedReturn[] = [];
-  for (const [at, entry] of (listed as readonly unknown[]).entries()) {
-    const read = readEntry(entry, of, known);
+  for (const [at, entry] of entries.entries()) {
+    const read = readEntry(entry, of.period, known ?? knowUnits([]));
     if (typeof read === 'string') return refuse('expectInvalid', { entry: at + 1, field: read });
     units.push(...read);
   }
-  if (units.length === 0) return refuse('expectNoUnits');
+  if (known === null) return refuse('expectPlaceUnclear');
   return {
     kind: 'expectation',
-    expectation: { period: of, documentIds, isSample, units: firstOfEach(units) },
+    expectation: { ...of, isSample, units: firstOfEach(units) },
   };
+}
+
+/** What is known besides the file; null where nothing is. */
+interface Asked {
+  readonly period: PeriodCode | null;
+  readonly documentIds: readonly string[] | null;
 }
 
 /**
  * Reads who was to report from a file of `--expect`: JSON `{period?, documentIds?, isSample?, units:
  * [name | {unitId?, name?, dueDate?, targetIds?, taskIds?, templateId?, revision?}]}`, or a list of
- * units as `prepare --units` takes it. `period` is what was asked for besides; null where nothing was.
+ * units as `prepare --units` takes it. `asked` is what was asked for besides.
  */
-export function readExpectFile(text: string, period: PeriodCode | null): ReadExpectation {
-  if (!/^[\s\ufeff]*[[{]/.test(text)) return readLines(text, period, null);
+export function readExpectFile(text: string, asked: Asked): ReadExpectation {
+  if (!/^[\s\ufeff]*[[{]/.test(text)) return readLines(text, asked);
   const parsed = parseJson(text);
   if (parsed.kind === 'invalid') return refuse('expectNotJson', { reason: parsed.reason });
   const { value } = parsed;
-  if (Array.isArray(value)) return readObject({ units: value }, period);
+  if (Array.isArray(value)) return readObject({ units: value }, asked);
   return isObject(value)
-    ? readObject(value, period)
+    ? readObject(value, asked)
     : refuse('expectFieldInvalid', { field: 'units' });
 }

@@ -35,6 +35,10 @@ export interface FilledReturn {
   readonly template?: Partial<ReturnTemplate>;
   /** Words of 状态 for every measure. */
   readonly state?: 'notStarted' | 'inProgress';
+  /** 填表人; the reviewer is 李某. */
+  readonly compiler?: string;
+  /** Locked cells of the first row of 填报, written over. */
+  readonly altered?: RowCells;
 }
 
 function templateOf({ unit, period = '2024-Q4', revision = 1, template }: FilledReturn) {
@@ -50,7 +54,8 @@ function templateOf({ unit, period = '2024-Q4', revision = 1, template }: Filled
   } satisfies Partial<ReturnTemplate>;
 }
 
-function figureRows({ keys = ['GB/T 101-2024'], share = [3, 8], trained = 37 }: FilledReturn) {
+function figureRows(filled: FilledReturn) {
+  const { keys = ['GB/T 101-2024'], share = [3, 8], trained = 37 } = filled;
   const { entry } = texts('zh-CN').status;
   const of = (count: number): RowCells => ({
     evidence: 'P1',
@@ -59,7 +64,7 @@ function figureRows({ keys = ['GB/T 101-2024'], share = [3, 8], trained = 37 }: 
   const [numerator, denominator] = share;
   const led = { led: keys.length, tookPart: 0 };
   return [
-    { added: keys.length, ...led, ...of(keys.length) },
+    { added: keys.length, ...led, ...of(keys.length), ...filled.altered },
     { numerator, denominator, ...of(numerator) },
     trained === null ? {} : { added: trained, ...of(trained) },
   ];
@@ -103,7 +108,7 @@ export function planFilledReturn(filled: FilledReturn): WorkbookPlan {
     [NAMES.submission]: filled.submission === undefined ? 1 : filled.submission,
     [NAMES.head]: '王某',
     [NAMES.reviewer]: '李某',
-    [NAMES.compiler]: '张某',
+    [NAMES.compiler]: filled.compiler ?? '张某',
     [NAMES.phone]: '000-00000000',
     [NAMES.reportedOn]: toSerial('2025-01-10'),
   });

@@ -109,6 +109,11 @@ export const merge: typeof zh = {
       found: 'File of expected units: “{field}” is missing or invalid.',
       todo: 'Fill it in or correct it.',
     },
+    expectPlaceUnclear: {
+      found:
+        'The units’ names are known in several places, so that it is not clear whose they are.',
+      todo: 'Give the units by id (hubei:…), or name documentIds in JSON.',
+    },
     expectNoUnits: {
       found: 'There are no units on record that were to report.',
       todo: 'Issue the returns from the workbook first, or list the units in a file.',
