@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
 import { loadCatalog } from '../catalog/loadCatalog';
 import { isOpen } from '../check/closeFindings';
-import { paneLimits, type ReadLimits } from '../host/xlsx/readLimits';
+import { commandLineLimits, paneLimits, type ReadLimits } from '../host/xlsx/readLimits';
 import { readUnitReturn } from '../layout/return/readUnitReturn';
 import { sectionsOfReturn } from '../merge/sectionsOfReturn';
 import type { IsoDate } from '../model/basics';
@@ -95,4 +95,11 @@ export async function readMergeFile(
   if (kind === 'return') return readReturnFile(opened.grid, facts, expectation);
   const code = kind === 'master' ? 'mergeMaster' : 'mergeNotAReturn';
   return refuseFile(facts, { code, params: {} });
+}
+
+/** The same within the limits of the command line, which are higher than a window's. */
+export function readMergeFileOnDisk(
+  ...[bytes, name, receivedOn, expectation]: Parameters<typeof readMergeFile>
+): Promise<MergeFileReading> {
+  return readMergeFile(bytes, name, receivedOn, expectation, commandLineLimits);
 }

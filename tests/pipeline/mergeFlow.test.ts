@@ -6,13 +6,12 @@ import type { Expectation } from '../../src/model/summary';
 import type { PlanCell } from '../../src/model/plan';
 import { readMergeFile } from '../../src/pipeline/mergeFile';
 import {
-  applyDecisions,
   mergeFiles,
-  summarise,
   type MergedFiles,
   type MergeInput,
   type MergeRequest,
-} from '../../src/pipeline/mergeFlow';
+} from '../../src/pipeline/mergeFiles';
+import { applyDecisions, summarise } from '../../src/pipeline/mergeFlow';
 import {
   HUBEI,
   SHARE,
