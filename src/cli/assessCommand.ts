@@ -1,10 +1,8 @@
 import { texts } from '../i18n/texts';
-import { commandLineLimits } from '../host/xlsx/readLimits';
 import type { AssessmentMethod } from '../model/assessment';
 import type { Locale } from '../model/basics';
 import { isIsoDate } from '../model/calendar';
-import { assessGrid } from '../pipeline/assessFlow';
-import { openWorkbookFile } from '../pipeline/workbookFiles';
+import { assessFile } from '../pipeline/assessFlow';
 import { problem, type Answer } from './answer';
 import { describeAssessments, toJson } from './assessReport';
 import type { CommandLine } from './commandLine';
@@ -34,10 +32,12 @@ export async function answerAssess(line: CommandLine, locale: Locale): Promise<A
   }
   const read = await readLocalFile(file);
   if (read.kind === 'problem') return refuseFile(read.problem, locale);
-  const opened = await openWorkbookFile(read.bytes, file, commandLineLimits);
-  if (opened.kind === 'problem') return refuseContent(file, opened.problem, 'reading', [], locale);
   const { asOf, includeArchived: includesArchived } = line;
-  const assessed = assessGrid(opened.grid, { method, asOf, includesArchived, locale });
+  const request = { method, asOf, includesArchived, locale };
+  const assessed = await assessFile(read.bytes, file, request);
+  if (assessed.kind === 'problem') {
+    return refuseContent(file, assessed.problem, 'reading', [], locale);
+  }
   if (assessed.kind === 'refused') {
     return refuseContent(file, assessed.problem, 'assessing', assessed.findings, locale);
   }

@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 import { fillMessage, texts } from '../i18n/texts';
 import type { Locale } from '../model/basics';
-import { assessGrid } from '../pipeline/assessFlow';
+import { assessFile } from '../pipeline/assessFlow';
 import { checkFile } from '../pipeline/checkFlow';
 import { fillSampleMaster, spoilSampleReturn } from '../pipeline/demoFlow';
 import { fillSampleReturns, issueReturns } from '../pipeline/issueFlow';
@@ -93,11 +93,9 @@ async function describeResults(demo: Demo, locale: Locale): Promise<readonly str
   const { file, bytes } = demo.filledMaster;
   const checked = [];
   for (const one of demo.received) checked.push(await checkFile(one.bytes, one.file));
-  const opened = await openWorkbookFile(bytes, file);
-  if (opened.kind === 'problem') throw new Error('the demo’s own master cannot be opened');
   const request = { method: null, asOf: null, includesArchived: false, locale };
-  const assessed = assessGrid(opened.grid, request);
-  if (assessed.kind === 'refused') throw new Error(`the demo’s master: ${assessed.problem.code}`);
+  const assessed = await assessFile(bytes, file, request);
+  if (assessed.kind !== 'assessed') throw new Error(`the demo’s master: ${assessed.problem.code}`);
   const faults = fillMessage(cli.checking.counts, { ...countFindings(checked) });
   const statuses = countStatuses(assessed, locale);
   return [

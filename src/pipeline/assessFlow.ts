@@ -1,6 +1,7 @@
 import { loadCatalog } from '../catalog/loadCatalog';
 import type { Thresholds } from '../assess/thresholds';
-import { readMaster } from '../layout/readMaster';
+import { commandLineLimits } from '../host/xlsx/readLimits';
+import { readMaster, type MasterReading } from '../layout/readMaster';
 import { readUnitReturn } from '../layout/return/readUnitReturn';
 import type { AssessmentMethod } from '../model/assessment';
 import type { IsoDate, Locale } from '../model/basics';
@@ -9,6 +10,8 @@ import type { WorkbookGrid } from '../model/grid';
 import { urgencyOf } from '../model/progressOrder';
 import { asOfOf, assessMaster, type TargetProgress } from './assessMaster';
 import { kindOf } from './checkFlow';
+import { checkMaster } from './checkMaster';
+import { openWorkbookFile, type OpenedFile } from './workbookFiles';
 
 export interface AssessRequest {
   /** Null: as the workbook says. */
@@ -46,9 +49,26 @@ function refuse(
   return { kind: 'refused', problem: { code, params }, findings };
 }
 
-/** A figure that was not taken, or a table that is not as it was made; `check` tells of the rest. */
-function isInTheWay({ severity, level }: Finding): boolean {
-  return severity === 'hard' || level === 0;
+/** The highest level whose rules look at a series by itself, and so at what is assessed. */
+const SERIES_LEVEL = 2;
+
+/**
+ * What keeps the assessment from resting on the workbook as it stands: a file, table, setting or
+ * figure that was not taken, or one that must be corrected (two figures of one key are added up).
+ * Of tasks, owners and units, and of what is only to be explained, `check` tells.
+ */
+function findObstacles(
+  grid: WorkbookGrid,
+  reading: MasterReading,
+  progress: readonly TargetProgress[],
+): readonly Finding[] {
+  const { tasks, owners, units } = reading.tables;
+  const aside = new Set([tasks, owners, units].map((table) => table?.sheet.title));
+  const assessments = new Map(progress.map(({ target, assessment }) => [target.id, assessment]));
+  return checkMaster(grid, reading, assessments).findings.filter(({ severity, level, sheet }) => {
+    if (level === 0) return true;
+    return severity === 'hard' && level <= SERIES_LEVEL && !aside.has(sheet ?? '');
+  });
 }
 
 function compareUrgency({ assessment: a }: TargetProgress, { assessment: b }: TargetProgress) {
@@ -71,13 +91,13 @@ export function assessGrid(grid: WorkbookGrid, request: AssessRequest): AssessOu
   }
   const reading = kind === 'unknown' ? null : readMaster(grid, documents);
   if (reading === null) return refuse('notOurs');
-  const findings = reading.findings.filter(isInTheWay);
   const method = request.method ?? reading.method;
   const asked = { ...reading, method, asOf: request.asOf ?? reading.asOf };
   const asOf = asOfOf(asked);
+  const all = assessMaster(asked, documents, request.locale);
+  const findings = findObstacles(grid, reading, all);
   if (reading.targetInputs.size === 0) return refuse('nothingLoaded', {}, findings);
   if (asOf === '') return refuse('noDay', {}, findings);
-  const all = assessMaster(asked, documents, request.locale);
   const targets = all.filter(({ isArchived }) => request.includesArchived || !isArchived);
   return {
     kind: 'assessed',
@@ -88,4 +108,14 @@ export function assessGrid(grid: WorkbookGrid, request: AssessRequest): AssessOu
     archivedLeftOut: all.length - targets.length,
     findings,
   };
+}
+
+/** The same for a file, by the limits of the command line; or why it cannot be read. */
+export async function assessFile(
+  bytes: Uint8Array,
+  file: string,
+  request: AssessRequest,
+): Promise<AssessOutcome | Extract<OpenedFile, { kind: 'problem' }>> {
+  const opened = await openWorkbookFile(bytes, file, commandLineLimits);
+  return opened.kind === 'grid' ? assessGrid(opened.grid, request) : opened;
 }

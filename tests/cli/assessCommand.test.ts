@@ -9,6 +9,7 @@ import { BY_LEDGER, COUNT, cutLongTables, planReturn, RATIO } from '../support/p
 import { prepareMaster, typeInto } from '../support/preparedMaster';
 
 const CYCLE = 'hubei-2022/local-standard-cycle';
+const GROUP = 'hubei-2022/group-standards';
 const FIELDS = [
   ...['id', 'progressStatus', 'current', 'elapsedShare', 'progress', 'gap', 'ratio', 'projected'],
   ...['requiredPace', 'reason'],
@@ -59,6 +60,16 @@ beforeAll(async () => {
   const master = await prepareMaster({ period: '2024' });
   const figures = { [COUNT]: { value: 300 }, [BY_LEDGER]: { value: 1200 }, [RATIO]: { value: 20 } };
   fs.writeFileSync(at('master.xlsx'), type(master, 'data', figures));
+  const equal = { [RATIO]: { baseline: 50 } };
+  fs.writeFileSync(at('baseline.xlsx'), type(type(master, 'data', figures), 'targets', equal));
+  const other = { targetId: COUNT, value: 100 };
+  const twice = typeInto(
+    type(master, 'data', figures),
+    'data',
+    { key: 'targetId', is: GROUP },
+    other,
+  );
+  fs.writeFileSync(at('twice.xlsx'), twice);
   fs.writeFileSync(at('text.xlsx'), type(master, 'data', { [COUNT]: { value: '三百多' } }));
   const final = type(await prepareMaster({ period: '2025' }), 'data', figures);
   fs.writeFileSync(at('final.xlsx'), final);
@@ -147,6 +158,20 @@ describe('dabiao assess --json', () => {
     expect(live.json.targets.every(({ document }) => document === 'hubei-2022')).toBe(true);
     const all = await runJson(at('archived.xlsx'), '--include-archived');
     expect(all.json.targets).toHaveLength(live.json.targets.length + 8);
+  });
+
+  it('adds up two figures of one key in no silence', async () => {
+    const { exitCode, err } = await runJson(at('twice.xlsx'));
+    expect(exitCode).toBe(1);
+    expect(err).toMatch(/^数据!L\d+ 与L\d+是同一单位、同一报告期、同一目标的两行数。/);
+  });
+
+  it('says why a target with a senseless baseline cannot be judged', async () => {
+    const { byId } = await runJson(at('baseline.xlsx'));
+    expect(byId.get(RATIO)).toMatchObject({
+      progressStatus: 'notAssessable',
+      reason: 'baselineEqualsTarget',
+    });
   });
 
   it('tells on standard error of a figure that could not be taken, and ends with 1', async () => {
