@@ -1,6 +1,7 @@
 import { texts } from '../i18n/texts';
 import type { Locale } from '../model/basics';
-import { checkFile, type CheckedFile } from '../pipeline/checkFlow';
+import { readAndCheck, type FileReading } from '../pipeline/checkFlow';
+import { checkTogether } from '../pipeline/checkTogether';
 import { problem, type Answer } from './answer';
 import { countFindings, describeChecks, toJson } from './checkReport';
 import type { CommandLine } from './commandLine';
@@ -19,20 +20,21 @@ async function listOperands(operands: readonly string[]): Promise<ListedFiles> {
 }
 
 /**
- * Answers `dabiao check`: every rule over every file, as tables or as one JSON object. What is wrong
- * with a file is a finding of that file and stops none of the others.
+ * Answers `dabiao check`: every rule over every file, and over the files together, as tables or as one
+ * JSON object. What is wrong with a file is a finding of that file and stops none of the others.
  */
 export async function answerCheck(line: CommandLine, locale: Locale): Promise<Answer> {
   if (line.operands.length === 0) return problem('filesNeeded', {});
   const listed = await listOperands(line.operands);
   if (listed.kind === 'problem') return refuseFile(listed.problem, locale);
-  const checked: CheckedFile[] = [];
+  const readings: FileReading[] = [];
   for (const file of listed.files) {
-    // One at a time, so that a folder of returns takes the memory of one.
+    // One at a time: of a folder of returns their rows are kept, and one workbook.
     const read = await readLocalFile(file);
     if (read.kind === 'problem') return refuseFile(read.problem, locale);
-    checked.push(await checkFile(read.bytes, file));
+    readings.push(await readAndCheck(read.bytes, file));
   }
+  const checked = checkTogether(readings);
   const counts = countFindings(checked);
   const exitCode = counts.hard > 0 || counts.rejected > 0 ? 1 : 0;
   const words = texts(locale);

@@ -16,6 +16,7 @@ import type { Finding, Problem } from '../model/finding';
 import type { WorkbookGrid } from '../model/grid';
 import type { ReturnStatus } from '../model/unitReturn';
 import { checkMaster } from './checkMaster';
+import { NO_RECORDS, readRecords, type FileRecords } from './fileRecords';
 import { buildReturnContext } from './returnContext';
 import { openWorkbookFile } from './workbookFiles';
 
@@ -77,12 +78,27 @@ function findingOf({ code, params }: Problem): Finding {
   return fileFinding(code as ReadingCode, null, params);
 }
 
+/** A file as checked on its own, with what a check of several wants of it. */
+export interface FileReading {
+  readonly checked: CheckedFile;
+  readonly records: FileRecords;
+}
+
 /** Reads and checks one file; whatever is in it, the answer is findings and never an exception. */
 export async function checkFile(
   bytes: Uint8Array,
   file: string,
   limits: ReadLimits = commandLineLimits,
 ): Promise<CheckedFile> {
+  return (await readAndCheck(bytes, file, limits)).checked;
+}
+
+/** The same, keeping the file's rows and nothing else of it. */
+export async function readAndCheck(
+  bytes: Uint8Array,
+  file: string,
+  limits: ReadLimits = commandLineLimits,
+): Promise<FileReading> {
   const opened = await openWorkbookFile(bytes, file, limits);
   const kind = opened.kind === 'grid' ? kindOf(opened.grid) : 'unknown';
   const { findings, skipped } =
@@ -90,11 +106,13 @@ export async function checkFile(
       ? checkGrid(opened.grid, kind)
       : { ...NONE, findings: [findingOf(opened.problem)] };
   const isHandedIn = kind === 'return' || kind === 'unknown';
-  return {
+  const checked = {
     file,
     kind,
     returnStatus: isHandedIn ? returnStatusOf(findings) : null,
     findings: findings.map((finding) => ({ ...finding, file })),
     skipped,
   };
+  const grid = opened.kind === 'grid' ? opened.grid : null;
+  return { checked, records: grid === null ? NO_RECORDS : readRecords(grid, kind, file) };
 }

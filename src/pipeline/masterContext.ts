@@ -1,7 +1,7 @@
+import { factsOfCatalog } from '../check/catalogFacts';
 import {
   buildCheckContext,
   type CheckContext,
-  type KnownMeasure,
   type QuotaEntry,
   type TargetRow,
 } from '../check/checkContext';
@@ -18,6 +18,7 @@ import { parsePeriod } from '../model/calendar';
 import type { Catalog, CatalogDocument, Target } from '../model/catalog';
 import type { Lineage } from '../model/observation';
 import { asOfOf } from './assessMaster';
+import { listExpectedUnits } from './expectedRows';
 
 /** What the rules need besides the workbook. */
 export interface MasterFacts {
@@ -60,28 +61,6 @@ function enteredTargets(
   return targets;
 }
 
-/** Measures by id; a task stands for itself, since a master has one row a task. */
-export function knownMeasures(
-  documents: readonly CatalogDocument[],
-): ReadonlyMap<string, KnownMeasure> {
-  return new Map(
-    documents
-      .flatMap(({ tasks }) => tasks)
-      .flatMap((task) => [
-        [task.id, { task, measure: { id: task.id, text: task.heading, deadline: task.deadline } }],
-        ...task.measures.map((measure) => [measure.id, { task, measure }] as const),
-      ]),
-  );
-}
-
-/** Members of the units that stand for several (各市、州、县人民政府). */
-function listGroups(documents: readonly CatalogDocument[]): CheckContext['groups'] {
-  const units = documents.flatMap((entry) => entry.units);
-  return new Map(
-    units.filter(({ members }) => members.length > 0).map(({ id, members }) => [id, members]),
-  );
-}
-
 /** The rows of 分解 whose target and unit are known; issuing tells of the others. */
 function listQuotas(
   table: LocatedTable | undefined,
@@ -112,7 +91,7 @@ const NO_TASKS: ReadTasks = { measures: [], closings: [], histories: new Map(), 
 
 /** A master as the rules look at it. */
 export function buildMasterContext(reading: MasterReading, facts: MasterFacts): CheckContext {
-  const { documents, indicators } = facts.catalog;
+  const { documents } = facts.catalog;
   const loaded = documents.filter(({ document }) => reading.documentIds.includes(document.id));
   const taskTable = reading.tables.tasks;
   const tasks = new Map(loaded.flatMap((entry) => entry.tasks.map((task) => [task.id, task])));
@@ -126,15 +105,13 @@ export function buildMasterContext(reading: MasterReading, facts: MasterFacts): 
     period: latestPeriod(reading.periods),
     asOf: asOfOf(reading) || null,
     targets: enteredTargets(reading, documents),
-    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
-    documents: new Map(documents.map(({ document }) => [document.id, document])),
+    ...factsOfCatalog(facts.catalog, loaded),
     targetRows: new Map(targetRows),
-    measuresById: knownMeasures(documents),
     figures: reading.observations,
     measures: read.measures,
     closings: read.closings,
-    groups: listGroups(loaded),
     quotas: listQuotas(reading.tables.allocation, loaded),
+    expectedUnits: listExpectedUnits(reading),
     assessments: facts.assessments ?? new Map<string, Assessment>(),
     explanations: facts.explanations ?? new Map<string, string>(),
     reading: [...reading.findings, ...read.findings],

@@ -1,25 +1,23 @@
 import { buildPlanShares } from '../assess/buildPlanShares';
-import { dueDateOf } from '../assess/dueCalendar';
 import type { Thresholds } from '../assess/thresholds';
 import { loadCatalog } from '../catalog/loadCatalog';
 import type { QuotaEntry } from '../check/checkContext';
 import { indexTargets } from '../layout/buildWorkbookPlan';
 import { readDigest } from '../layout/issue/compareIssues';
 import type { UnitRow } from '../layout/issue/issueTypes';
-import { indexUnits } from '../layout/issue/unitIndex';
-import { latestUnitPeriod, namesInUnits, readUnitRows } from '../layout/issue/unitRows';
+import { latestUnitPeriod } from '../layout/issue/unitRows';
 import { readMaster, type MasterReading } from '../layout/readMaster';
 import { readTasks } from '../layout/readTasks';
 import type { Closings } from '../merge/uniteClosings';
 import type { AssessmentMethod } from '../model/assessment';
 import type { IsoDate, PeriodCode } from '../model/basics';
-import { parsePeriod } from '../model/calendar';
 import type { Problem } from '../model/finding';
 import type { WorkbookGrid } from '../model/grid';
 import type { Expectation, ExpectedReturn } from '../model/summary';
 import type { TargetSetting } from '../summary/summaryOptions';
 import { asOfOf } from './assessMaster';
 import { isSampleMaster, refuseMaster } from './masterFile';
+import { listExpectedRows } from './expectedRows';
 import { buildMasterContext } from './masterContext';
 
 /** What a master says of a merge: who was to report, and how targets are judged. */
@@ -35,17 +33,6 @@ export interface MergeBasis {
   readonly closings: Closings;
 }
 
-/** Rows of 单位 that are to report: those issued; before any issue is on record, those chosen. */
-function chooseRows(rows: readonly UnitRow[]): readonly UnitRow[] {
-  const isRecorded = rows.some(({ revision }) => revision !== null);
-  const chosen = rows.filter(({ isIssued, revision }) =>
-    isRecorded ? revision !== null && isIssued !== false : isIssued === true,
-  );
-  const first = new Map<string, UnitRow>();
-  for (const row of chosen) if (!first.has(row.unitId)) first.set(row.unitId, row);
-  return [...first.values()];
-}
-
 /** What the unit was issued, from the record in its row. */
 function expectRow(row: UnitRow): ExpectedReturn {
   const digest = readDigest(row.issuedContent);
@@ -58,20 +45,6 @@ function expectRow(row: UnitRow): ExpectedReturn {
     templateId: row.templateId === '' ? null : row.templateId,
     revision: row.revision,
   };
-}
-
-function readUnits(reading: MasterReading, period: PeriodCode): readonly ExpectedReturn[] {
-  const { units } = reading.tables;
-  if (!units) return [];
-  const all = loadCatalog().documents;
-  const loaded = all.filter(({ document }) => reading.documentIds.includes(document.id));
-  const reference = parsePeriod(period);
-  const rows = readUnitRows(units, indexUnits(loaded, namesInUnits(units)), {
-    period,
-    dueDate: reference ? dueDateOf(reference) : '',
-    jurisdiction: loaded[0]?.document.jurisdiction ?? '',
-  });
-  return chooseRows(rows).map(expectRow);
 }
 
 /** Baselines, starts of plan and plans as the master has them. */
@@ -111,7 +84,7 @@ export function readMergeBasis(
   if (!units) return { code: 'unitsMissing', params: {} };
   const chosen = period ?? latestUnitPeriod(units);
   if (chosen === null) return { code: 'noPeriod', params: {} };
-  const expected = readUnits(reading, chosen);
+  const expected = listExpectedRows(reading, chosen).map(expectRow);
   if (expected.length === 0) return { code: 'noUnits', params: { period: chosen } };
   return {
     kind: 'basis',

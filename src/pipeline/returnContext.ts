@@ -1,3 +1,4 @@
+import { factsOfCatalog } from '../check/catalogFacts';
 import { buildCheckContext, type CheckContext, type QuotaEntry } from '../check/checkContext';
 import { indexTargets } from '../layout/buildWorkbookPlan';
 import { cellUnder, textOf, type LocatedTable } from '../layout/locateTable';
@@ -9,7 +10,7 @@ import { parsePeriod } from '../model/calendar';
 import type { Catalog } from '../model/catalog';
 import type { WorkbookGrid } from '../model/grid';
 import type { UnitReturn } from '../model/unitReturn';
-import { cellFinder, knownMeasures, ownLineage, quotaNumber } from './masterContext';
+import { cellFinder, ownLineage, quotaNumber } from './masterContext';
 
 /** What the coordinator asks of the unit, as its own rows show it. */
 function listQuotas(
@@ -45,7 +46,7 @@ function placeSignature(grid: WorkbookGrid, { signature }: UnitReturn) {
 export function buildReturnContext(
   reading: UnitReturnReading,
   grid: WorkbookGrid,
-  { documents, indicators }: Catalog,
+  catalog: Catalog,
   explanations: ReadonlyMap<string, string> = new Map(),
 ): CheckContext | null {
   const { unitReturn, tables } = reading;
@@ -57,10 +58,8 @@ export function buildReturnContext(
     kind: 'return',
     period: template.period,
     asOf: parsePeriod(template.period)?.end ?? null,
-    targets: indexTargets(documents),
-    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
-    documents: new Map(documents.map(({ document }) => [document.id, document])),
-    measuresById: knownMeasures(documents),
+    targets: indexTargets(catalog.documents),
+    ...factsOfCatalog(catalog, []),
     figures,
     measures,
     ledger,

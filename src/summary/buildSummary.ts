@@ -6,7 +6,7 @@ import { countFiles } from './receipts';
 import { rollUpTargets } from './rollUpTargets';
 import { rollUpTasks } from './rollUpTasks';
 import { readStateRows } from './stateRows';
-import { findAcross } from './summaryFindings';
+import { listFindings } from './summaryFindings';
 import type { SummaryOptions } from './summaryOptions';
 import { listLedger } from './winners';
 
@@ -59,6 +59,6 @@ export function buildSummary(
     receipts,
     fileCounts: countFiles(receipts),
     conflicts: outcomes.filter((outcome) => outcome.kind === 'conflict'),
-    findings: [...options.mergeFindings, ...findAcross(context, targets, receipts, rows.nameOf)],
+    findings: [...options.mergeFindings, ...listFindings(context, targets, receipts, rows.nameOf)],
   };
 }
