@@ -30,31 +30,55 @@ const FAMILIES: readonly (readonly [RegExp, StandardFamily])[] = [
   [/^T\//, 'group'],
   [/^Q\//, 'enterprise'],
   [/^(GB|GBZ|GSB)(\/|$)/, 'national'],
-  [/^DB\d{2}(\/|$)/, 'provincial'],
-  [/^DB\d{4}(\/|$)/, 'city'],
+  // DBS food safety, DBJ building: `DBS42/ 001`, `DBJ/T 15-92` (Guangdong's); `DB/T` is of earthquakes.
+  [/^(DB[SJ]?\d{2}|DBJ)(\/|$)/, 'provincial'],
+  [/^DB[SJ]?\d{4}(\/|$)/, 'city'],
   [/^[A-Z]{2,3}(\/|$)/, 'industry'],
 ];
 
 /** Prefix, `/T`, number with its parts (`1.2`, `60335-2-24`), year. */
 const NUMBER =
-  /^(DB\d{4}(?=[ /T])|DB\d{2}|[A-Z]+)((?:\/[A-Z]+(?: [A-Z]+)*|T(?=[ \d])))? ?([A-Z]?\d+(?:\.\d+)*(?:-\d{1,3}(?!\d))*)(?:[-:](\d{4})(?!\d))?/;
+  /^(DB[SJ]?\d{4}(?=[ /T])|DB[SJ]?\d{2}|[A-Z]+)(\/[A-Z]+(?: [A-Z]+)*|\/(?=\d)|T(?=[ \d]))? ?([A-Z]?\d+(?:\.\d+)*(?:-\d{1,3}(?!\d))*)(?:[-:](\d{4})(?!\d))?/;
+
+/** What follows a number read in part: more of it, or a second one (`3098.1~3098.3`). */
+const MORE_WITHOUT_YEAR = /^(?:[-/.:]+(?!XG|AMD|COR)[A-Z\d]|[A-Z\d]| \d)/;
+/** After the year a month may stand (`:2022-10`), and what names an edition (`2020E`). */
+const MORE_AFTER_YEAR = /^[-/.:](?!(?:0[1-9]|1[0-2])(?!\d))\d/;
+const SECOND_NUMBER = /^ ?[~、,;&+和及与至到] ?(?:[A-Z]+(?:\/[A-Z]+)? ?)?\d/;
+
+function leavesMore(rest: string, year: string | undefined): boolean {
+  const more = year === undefined ? MORE_WITHOUT_YEAR : MORE_AFTER_YEAR;
+  return more.test(rest) || SECOND_NUMBER.test(rest);
+}
+
+function joinPrefix(head: string, tail: string): string {
+  if (tail === 'T') return `${head}/T`;
+  if (tail === '/') return head;
+  return /^[A-Z]{2}T$/.test(head) && tail === ''
+    ? `${head.slice(0, 2)}/T`
+    : `${head}${tail.replaceAll(' ', '')}`;
+}
 
 /**
- * Reads the number a text begins with; null where it begins with none. `GBT 1-2023` is `GB/T 1-2023`;
+ * Reads the number a text begins with; null where it begins with none, or with one that could be read
+ * in part only, so that two numbers never pass for one. `GBT 1-2023` is `GB/T 1-2023`;
  * `ISO 9001:2015` and `ISO 9001-2015` are one; a part (`1.2`) is a standard of its own.
  */
 export function parseStandardNumber(text: string): StandardNumber | null {
-  const match = NUMBER.exec(plainSigns(text).replace(/^《[^》]*》 ?/, ''));
+  const plain = plainSigns(text).replace(/^《[^》]*》 ?/, '');
+  const match = NUMBER.exec(plain);
   if (!match) return null;
-  const [, head = '', tail = '', number = '', year] = match;
-  const joined = /^[A-Z]{2}T$/.test(head) && tail === '' ? `${head.slice(0, 2)}/T` : head;
-  const prefix = tail === 'T' ? `${head}/T` : `${joined}${tail.replaceAll(' ', '')}`;
+  const [whole, head = '', tail = '', number = '', year] = match;
+  if (leavesMore(plain.slice(whole.length), year)) return null;
+  const prefix = joinPrefix(head, tail);
   const family = FAMILIES.find(([pattern]) => pattern.test(prefix))?.[1];
   if (family === undefined) return null;
+  // `DB3502 57` is not `DB35 0257`.
+  const mark = /\d$/.test(prefix) ? '/' : '';
   return {
     prefix,
     family,
-    key: `${prefix}${number}${year === undefined ? '' : `-${year}`}`,
+    key: `${prefix}${mark}${number}${year === undefined ? '' : `-${year}`}`,
     year: year === undefined ? null : Number(year),
   };
 }
