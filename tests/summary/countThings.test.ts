@@ -82,6 +82,7 @@ describe('the things that units count', () => {
     const entries = [list('甲局', 'GB/T 1-2023'), list('乙局', 'GB/T 1-2023', {}, '2025-Q2')];
     expect(count(entries).joint).toEqual([]);
     expect(count(entries, '2025-Q2').joint).toHaveLength(1);
+    expect(count([list('甲局', 'GB/T 1-2023', { countedPeriod: '2025-Q2' })]).rows).toBe(0);
   });
 
   it('are one row where the year’s return lists the quarter’s again, two where two quarters count one', () => {
