@@ -11,6 +11,7 @@ import { merge as mergeEn } from './en-US/merge';
 import { pane as paneEn } from './en-US/pane';
 import { returns as returnsEn } from './en-US/returns';
 import { status as statusEn } from './en-US/status';
+import { summary as summaryEn } from './en-US/summary';
 import { workbook as workbookEn } from './en-US/workbook';
 import { check as checkZh } from './zh-CN/check';
 import { assessment as assessmentZh } from './zh-CN/assessment';
@@ -24,6 +25,7 @@ import { merge as mergeZh } from './zh-CN/merge';
 import { pane as paneZh } from './zh-CN/pane';
 import { returns as returnsZh } from './zh-CN/returns';
 import { status as statusZh } from './zh-CN/status';
+import { summary as summaryZh } from './zh-CN/summary';
 import { workbook as workbookZh } from './zh-CN/workbook';
 
 const zhCN = {
@@ -39,6 +41,7 @@ const zhCN = {
   returns: returnsZh,
   issue: issueZh,
   merge: mergeZh,
+  summary: summaryZh,
   files: filesZh,
 };
 const enUS: typeof zhCN = {
@@ -54,6 +57,7 @@ const enUS: typeof zhCN = {
   returns: returnsEn,
   issue: issueEn,
   merge: mergeEn,
+  summary: summaryEn,
   files: filesEn,
 };
 

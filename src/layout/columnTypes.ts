@@ -4,7 +4,16 @@ export type MasterTableKey = 'documents' | 'targets' | 'tasks' | 'data' | 'owner
 export type IssueTableKey = 'units' | 'allocation';
 export type CheckTableKey = 'findings';
 export type ReturnTableKey = 'returnTargets' | 'returnTasks' | 'ledger' | 'evidence';
-export type TableKey = MasterTableKey | IssueTableKey | CheckTableKey | ReturnTableKey;
+export type SummaryTableKey =
+  | 'summaryTargets'
+  | 'summaryData'
+  | 'summaryTasks'
+  | 'mergedLedger'
+  | 'summaryFindings'
+  | 'rollCall'
+  | 'receipts';
+export type TableKey =
+  MasterTableKey | IssueTableKey | CheckTableKey | ReturnTableKey | SummaryTableKey;
 
 /** SDMX role of a column. */
 export type ColumnRole = 'dimension' | 'measure' | 'attribute';

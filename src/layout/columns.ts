@@ -2,6 +2,15 @@ import type { ColumnSpec, TableKey, TableSpec } from './columnTypes';
 import { data, documents, owners, targets, tasks } from './columns/masterColumns';
 import { findings } from './columns/checkColumns';
 import { allocation, units } from './columns/issueColumns';
+import {
+  mergedLedger,
+  receipts,
+  rollCall,
+  summaryData,
+  summaryFindings,
+  summaryTargets,
+  summaryTasks,
+} from './columns/summaryColumns';
 import { evidence, ledger, returnTargets, returnTasks } from './columns/returnColumns';
 
 /**
@@ -21,6 +30,13 @@ export const TABLES: Readonly<Record<TableKey, TableSpec>> = {
   returnTasks,
   ledger,
   evidence,
+  summaryTargets,
+  summaryData,
+  summaryTasks,
+  mergedLedger,
+  summaryFindings,
+  rollCall,
+  receipts,
 };
 
 /** Tables a load writes into a master. */

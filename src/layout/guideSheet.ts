@@ -1,6 +1,6 @@
 import { PROGRESS_STATUSES, statusLabel } from '../i18n/statusIcons';
 import { texts } from '../i18n/texts';
-import type { ProgressStatus } from '../model/assessment';
+import type { AssessmentMethod, ProgressStatus } from '../model/assessment';
 import type { IsoDate, Locale } from '../model/basics';
 import { toSerial } from '../model/calendar';
 import type { CellRange } from '../model/grid';
@@ -12,7 +12,7 @@ import type {
   SheetPlan,
   ValidationPlan,
 } from '../model/plan';
-import { DEFAULT_THRESHOLDS } from '../assess/thresholds';
+import { DEFAULT_THRESHOLDS, type Thresholds } from '../assess/thresholds';
 import { TABLES } from './columns';
 import { joinMessage } from './formulas';
 import { absoluteReference, NAMES } from './names';
@@ -92,7 +92,19 @@ function legendText(code: ProgressStatus, locale: Locale): PlanCell {
   return { formula: `=IF(${NAMES.isByPoints}=1,${gap},${ratio})` };
 }
 
-function guideBlocks(context: RuleContext, asOf: IsoDate): CellBlock[] {
+/** What the guide says where it is not a fresh master's. */
+export interface GuideSettings {
+  readonly thresholds: Thresholds;
+  readonly method: AssessmentMethod;
+  /** Six at most; they stand between two headings. */
+  readonly steps: readonly string[];
+}
+
+function guideBlocks(
+  context: RuleContext,
+  asOf: IsoDate,
+  { thresholds, method, steps }: GuideSettings,
+): CellBlock[] {
   const { workbook, status } = texts(context.locale);
   const { guide } = workbook;
   const legend = PROGRESS_STATUSES.map((code): PlanCell[] => [
@@ -101,19 +113,19 @@ function guideBlocks(context: RuleContext, asOf: IsoDate): CellBlock[] {
   ]);
   return [
     { row: 0, column: 0, cells: [[workbook.headings.guide], [guide.secrecy]] },
-    { row: STEPS_ROW - 1, column: 0, cells: [[guide.howTo], ...guide.steps.map((step) => [step])] },
+    { row: STEPS_ROW - 1, column: 0, cells: [[guide.howTo], ...steps.map((step) => [step])] },
     {
       row: SETTINGS_ROW - 1,
       column: 0,
       cells: [
         [guide.settings, null, null],
         [guide.asOf, toSerial(asOf), guide.asOfNote],
-        [guide.method, status.method.pace, guide.methodNote],
-        [guide.onPace, DEFAULT_THRESHOLDS.onPace, guide.onPaceNote],
-        [guide.atRisk, DEFAULT_THRESHOLDS.atRisk, guide.atRiskNote],
-        [guide.reading, status.reading[DEFAULT_THRESHOLDS.reading], guide.readingNote],
-        [guide.pointsBehind, DEFAULT_THRESHOLDS.pointsBehind, guide.pointsNote],
-        [guide.pointsFarBehind, DEFAULT_THRESHOLDS.pointsFarBehind, guide.pointsFarNote],
+        [guide.method, status.method[method], guide.methodNote],
+        [guide.onPace, thresholds.onPace, guide.onPaceNote],
+        [guide.atRisk, thresholds.atRisk, guide.atRiskNote],
+        [guide.reading, status.reading[thresholds.reading], guide.readingNote],
+        [guide.pointsBehind, thresholds.pointsBehind, guide.pointsNote],
+        [guide.pointsFarBehind, thresholds.pointsFarBehind, guide.pointsFarNote],
       ],
     },
     {
@@ -175,12 +187,18 @@ function guideFormats(): FormatPlan[] {
   ];
 }
 
+function freshSettings(locale: Locale): GuideSettings {
+  const { steps } = texts(locale).workbook.guide;
+  return { thresholds: DEFAULT_THRESHOLDS, method: 'pace', steps };
+}
+
 /** 说明: how to fill, the settings (named cells), the legend, what is loaded. */
 export function buildGuideSheet(
   rows: readonly RowCells[],
   asOf: IsoDate,
   context: RuleContext,
   title: string,
+  settings: GuideSettings = freshSettings(context.locale),
 ): { readonly sheet: SheetPlan; readonly names: readonly NamePlan[] } {
   const spec = TABLES.documents;
   const placed = rows.map((cells, index) => ({ row: HEADER_ROW + 1 + index, cells }));
@@ -205,7 +223,7 @@ export function buildGuideSheet(
       ...placed.map(({ row, cells }) => ({ row, height: estimateRowHeight(spec.columns, cells) })),
     ],
     freeze: null,
-    blocks: guideBlocks(context, asOf),
+    blocks: guideBlocks(context, asOf, settings),
     tables: [buildTablePlan('documents', rows, HEADER_ROW, context.locale)],
     merges: [],
     formats: [...rules.formats, ...guideFormats()],

@@ -20,13 +20,15 @@ import type { RowCells } from './rows';
 import { buildTableRules, type RuleContext, type TablePlacement } from './tableRules';
 import { targetFormulas } from './targetFormulas';
 import { HEADER_STYLE, printAcross } from './sheetParts';
+import { originFormulas, summaryTargetFormulas, summaryTaskFormulas } from './summaryFormulas';
 
 /** A sheet with one table: title, hint, the hidden row of keys, header, rows. */
 export type TableSheetKey =
   'targets' | 'tasks' | 'data' | 'owners' | 'units' | 'allocation' | 'findings';
 
 const KEY_ROW = 2;
-const HEADER_ROW = 3;
+/** Row of the header on a sheet with one table. */
+export const HEADER_ROW = 3;
 const FROZEN: Readonly<Record<TableSheetKey, string>> = {
   targets: 'name',
   tasks: 'number',
@@ -65,7 +67,21 @@ export function tableFormulas(
   if (table === 'returnTargets') return returnFormulas(locale);
   if (table === 'returnTasks') return taskReportFormulas(locale);
   if (table === 'ledger') return ledgerFormulas(locale);
-  return table === 'documents' ? documentFormulas(locale) : {};
+  if (table === 'documents') return documentFormulas(locale);
+  return summaryTableFormulas(table, locale, names);
+}
+
+/** The same of a summary's tables; those a master has too are calculated as there. */
+function summaryTableFormulas(
+  table: TableKey,
+  locale: Locale,
+  names: StructuredNames,
+): Readonly<Record<string, FormulaTemplate>> {
+  if (table === 'summaryTargets') {
+    return { ...tableFormulas('targets', locale, names), ...summaryTargetFormulas(locale) };
+  }
+  if (table === 'summaryTasks') return { ...taskFormulas(locale), ...summaryTaskFormulas(locale) };
+  return table === 'summaryData' || table === 'mergedLedger' ? originFormulas(locale) : {};
 }
 
 /** The compiled formula of a column, or null where it holds values. */
@@ -134,17 +150,41 @@ function headFormats(columnCount: number): FormatPlan[] {
   ];
 }
 
-/** The plan of one table sheet. */
+/** What a sheet with one table is called and says above it. */
+export interface TableSheetFacts {
+  /** Stable key of the sheet. */
+  readonly key: string;
+  readonly table: TableKey;
+  readonly title: string;
+  readonly heading: string;
+  readonly hint: string;
+  /** Key of the last column that stays in view. */
+  readonly frozen: string;
+  readonly tabColor: string;
+}
+
+/** The plan of one table sheet of a master. */
 export function buildTableSheet(
   key: TableSheetKey,
   rows: readonly RowCells[],
   context: RuleContext,
   title: string = texts(context.locale).workbook.titles[key],
 ): SheetPlan {
+  const { headings, hints } = texts(context.locale).workbook;
+  const facts = { heading: headings[key], hint: hints[key], tabColor: TAB_COLORS[key] };
+  return layOutTableSheet({ key, table: key, title, frozen: FROZEN[key], ...facts }, rows, context);
+}
+
+/** The plan of a sheet with one table. */
+export function layOutTableSheet(
+  facts: TableSheetFacts,
+  rows: readonly RowCells[],
+  context: RuleContext,
+): SheetPlan {
   const { locale } = context;
-  const words = texts(locale).workbook;
-  const spec = TABLES[key];
-  const placement = plannedPlacement(key, HEADER_ROW);
+  const { key, table, title } = facts;
+  const spec = TABLES[table];
+  const placement = plannedPlacement(table, HEADER_ROW);
   const placed = rows.map((cells, index) => ({ row: HEADER_ROW + 1 + index, cells }));
   const rules = buildTableRules(spec, placement, placed, context);
   const firstShown = spec.columns.findIndex((column) => !column.hidden);
@@ -157,7 +197,7 @@ export function buildTableSheet(
     key,
     title,
     visibility: 'visible',
-    tabColor: TAB_COLORS[key],
+    tabColor: facts.tabColor,
     showGridlines: false,
     columnWidths: spec.columns.map((column) => column.width),
     hiddenColumns: spec.columns.flatMap((column, index) => (column.hidden ? [index] : [])),
@@ -170,13 +210,13 @@ export function buildTableSheet(
     ],
     freeze: {
       rows: HEADER_ROW + 1,
-      columns: spec.columns.findIndex((column) => column.key === FROZEN[key]) + 1,
+      columns: spec.columns.findIndex((column) => column.key === facts.frozen) + 1,
     },
     blocks: [
-      { row: 0, column: 0, cells: [headCell(words.headings[key]), headCell(words.hints[key])] },
+      { row: 0, column: 0, cells: [headCell(facts.heading), headCell(facts.hint)] },
       { row: KEY_ROW, column: 0, cells: [spec.columns.map((column) => column.key)] },
     ],
-    tables: [buildTablePlan(key, rows, HEADER_ROW, locale)],
+    tables: [buildTablePlan(table, rows, HEADER_ROW, locale)],
     merges: [],
     formats: [...rules.formats, ...headFormats(spec.columns.length).map(shift)],
     validations: rules.validations,
