@@ -91,6 +91,33 @@ describe('a soft finding', () => {
     const context = returnContext({ reading, figures: [buildFigure(share)] });
     expect(check(context)).toMatchObject([{ code: 'numberAsText', isClosed: true }]);
   });
+
+  it('is explained by its own row, not by one whose number ends alike', () => {
+    const reading = [
+      cellFinding('numberAsText', { sheet: '填报', cell: 'K15' }, '５０', { read: 50 }),
+    ];
+    const rows = (row: number) => [
+      buildFigure({
+        targetId: SHARE,
+        level: 50,
+        value: 50,
+        explanation: '系统导出为文本，数值无误差',
+        lineage: buildLineage('填报', row),
+      }),
+    ];
+    const isClosed = (row: number) => check(returnContext({ reading, figures: rows(row) }))[0];
+    expect(isClosed(14)).toMatchObject({ code: 'numberAsText', isClosed: true });
+    expect(isClosed(4)).toMatchObject({ code: 'numberAsText', isClosed: false });
+  });
+
+  it('keeps the idle words of its row where 审核 has nothing better', () => {
+    const [finding] = check(halfContext(null));
+    const explanations = new Map([[findingKey(finding!), '正常']]);
+    const explained = check(halfContext('无', { explanations }));
+    expect(explained[0]).toMatchObject({ explanation: '无', isClosed: false });
+    const blank = check(halfContext(' ', { explanations }));
+    expect(blank[0]).toMatchObject({ explanation: '正常', isClosed: false });
+  });
 });
 
 describe('a hard finding', () => {
@@ -103,6 +130,14 @@ describe('a hard finding', () => {
     });
     const { findings } = runRules(RULES, returnContext({ figures: [figure] }));
     expect(findings).toMatchObject([{ code: 'negative', severity: 'hard', isClosed: false }]);
+  });
+
+  it('stays open with good words in 审核 as well', () => {
+    const figures = [buildFigure({ added: -3, value: 297, previous: 300 })];
+    const [finding] = runRules(RULES, returnContext({ figures })).findings;
+    const explanations = new Map([[findingKey(finding!), '据通报冲减三项']]);
+    const { findings } = runRules(RULES, returnContext({ figures, explanations }));
+    expect(findings).toMatchObject([{ code: 'negative', explanation: null, isClosed: false }]);
   });
 });
 

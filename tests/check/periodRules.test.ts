@@ -122,6 +122,32 @@ describe('a change', () => {
     expect(after(9)).toEqual(['L10']);
   });
 
+  it('tells the usual range with two decimals, the period before and the change', () => {
+    // Changes of 10, 20, 30, 40 and 60: median 30, MAD 10; 30 ± 3.5 · 14.826.
+    const uneven = { '2024-Q1': 100, '2024-Q2': 110, '2024-Q3': 130, '2024-Q4': 160 };
+    const figures = buildTotals({ ...uneven, '2025-Q1': 200, '2025-Q2': 260, '2025-Q3': 342.5 });
+    const [finding] = findFaults('changeOutOfRange', master(figures));
+    expect(finding).toMatchObject({
+      found: '82.5',
+      params: { median: 30, low: -21.89, high: 81.89, period: '2025-Q2' },
+    });
+  });
+
+  it('is as large downwards as upwards', () => {
+    // Four of -20: a tenth of 20 is taken, and 3.5 of it are 7.
+    const falling = { '2024-Q1': 190, '2024-Q2': 170, '2024-Q3': 150, '2024-Q4': 130 };
+    const after = (value: number) => {
+      const totals = { ...falling, '2025-Q1': 110, '2025-Q2': value };
+      return findCells('changeOutOfRange', master(buildTotals(totals, { targetId: SHARE })));
+    };
+    expect([after(83), after(82.9)]).toEqual([[], ['L10']]);
+  });
+
+  it('to or from a figure nobody gave is none', () => {
+    const figures = buildTotals({ ...STEADY, '2025-Q2': null, '2025-Q3': 900 });
+    expect(findCells('changeOutOfRange', master(figures))).toEqual([]);
+  });
+
   it('is not judged with fewer than four before it', () => {
     const three = { '2024-Q2': 120, '2024-Q3': 140, '2024-Q4': 160, '2025-Q1': 180 };
     const figures = buildTotals({ ...three, '2025-Q2': 900 });
@@ -194,6 +220,22 @@ describe('a fourth quarter', () => {
       findCells('lastQuarterShare', master(buildAdditions({ ...year, '2024-Q4': added })));
     expect(fourth(4)).toEqual([]);
     expect(fourth(5)).toEqual(['I8']);
+  });
+
+  it('is told with its share, its figure and the year’s', () => {
+    const year = { '2024-Q1': 10, '2024-Q2': 10.004, '2024-Q3': 20, '2024-Q4': 90.006 };
+    const [finding] = findFaults('lastQuarterShare', master(buildAdditions(year)));
+    expect(finding).toMatchObject({
+      found: '90.01',
+      params: { total: 130.01, share: 69.2, year: 2024, limit: 60 },
+    });
+  });
+
+  it('is the fourth, and a quarter', () => {
+    const quarters = { '2023-Q2': 1, '2023-Q3': 1, '2023-Q4': 1, '2024-Q1': 60 };
+    expect(findCells('lastQuarterShare', master(buildAdditions(quarters)))).toEqual([]);
+    const months = { '2024-01': 1, '2024-02': 1, '2024-03': 1, '2024-04': 60 };
+    expect(findCells('lastQuarterShare', master(buildAdditions(months)))).toEqual([]);
   });
 
   it('needs all four quarters', () => {
