@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { assessTarget } from '../../src/assess/assessTarget';
 import { countPeriodsLeft } from '../../src/assess/requiredPace';
 import type { Target } from '../../src/model/catalog';
@@ -66,6 +67,20 @@ describe('the projection by pace', () => {
     expect(assessment).toMatchObject({ projected: 40, projectedBy: 'pace' });
     // 365 days for a quarter of the way are 1,460 days for the whole of it.
     expect(assessment.reachedOn).toBe('2025-12-30');
+  });
+
+  it('is of the pace as it is, not of its nine decimals: 5 of 30 at half time come to 10', () => {
+    expect(halfWay(5, { target: { value: 30 } }).projected).toBe(10);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 100_000 }),
+        fc.integer({ min: 0, max: 50_000 }),
+        (value, gone) => {
+          fc.pre(gone < value);
+          expect(halfWay(gone, { target: { value } }).projected).toBe(gone * 2);
+        },
+      ),
+    );
   });
 
   it('is reached on the deadline at just the pace of schedule', () => {

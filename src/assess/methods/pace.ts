@@ -99,11 +99,15 @@ function dayReached(
 function judge(input: AssessmentInput, figure: FigureAt): MethodReading {
   const { baseline, target, thresholds } = input;
   const arithmetic = computePace(input, figure);
-  const { progress, ratio } = arithmetic;
+  const { elapsedShare, progress, ratio } = arithmetic;
   if (baseline === null || progress === null) {
     return { kind: 'notAssessable', reason: 'noBaseline' };
   }
-  const atDeadline = ratio === null ? null : baseline + ratio * (target.value - baseline);
+  // Of p/τ as it is: ρ has nine decimals, and 0.333333333 of 30 is 9.99999999.
+  const atDeadline =
+    ratio === null || elapsedShare === null
+      ? null
+      : baseline + (progress / elapsedShare) * (target.value - baseline);
   return {
     kind: 'judged',
     progressStatus: statusOfPace(progress, arithmetic, thresholds),
