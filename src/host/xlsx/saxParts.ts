@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes';
 import { cellValue } from './cellText';
 import type { RowCollector, SheetContext } from './gridRows';
 import { inflatePart, type PartReader } from './inflatePart';
+import { createSharedFormulas } from './sharedFormulas';
 import { decoderFor, unescapeFormat } from './xmlText';
 import type { ZipEntry } from './zipDirectory';
 import { XlsxProblem } from './xlsxProblem';
@@ -53,6 +54,8 @@ export function readSheetSlowly(
   let value = '';
   let hasValue = false;
   let formula = '';
+  let sharedIndex: number | null = null;
+  const shared = createSharedFormulas();
   let phonetic = 0;
   let into: 'value' | 'formula' | null = null;
   parsePart(reader, entry, {
@@ -67,10 +70,13 @@ export function readSheetSlowly(
         cell = { column, style, type: attribute('t') ?? 'n' };
         value = '';
         formula = '';
+        sharedIndex = null;
         hasValue = false;
       } else if (name === 'rPh') phonetic++;
-      else if (name === 'f') into = 'formula';
-      else if (name === 'v' || (name === 't' && phonetic === 0)) {
+      else if (name === 'f') {
+        into = 'formula';
+        sharedIndex = numberOf(attribute('si'));
+      } else if (name === 'v' || (name === 't' && phonetic === 0)) {
         into = 'value';
         hasValue = true;
       }
@@ -84,7 +90,9 @@ export function readSheetSlowly(
       else if (name === 'rPh') phonetic--;
       else if (name === 'c') {
         const found = hasValue ? readValue(cell.type, value, context) : null;
-        collector.putCell(cell.column, cell.style, found, formula === '' ? null : `=${formula}`);
+        const own = formula === '' ? null : `=${formula}`;
+        const shown = sharedIndex === null ? own : shared.take(sharedIndex, own);
+        collector.putCell(cell.column, cell.style, found, shown);
       } else if (name === 'row') collector.endRow();
     },
   });
@@ -126,6 +134,10 @@ export function readStringsSlowly(reader: PartReader, entry: ZipEntry): string[]
     },
   });
   return strings;
+}
+
+function numberOf(text: string | undefined): number | null {
+  return text === undefined ? null : Number(text);
 }
 
 function isTrue(text: string | undefined): boolean {

@@ -15,6 +15,7 @@ import {
 } from './scanBytes';
 import { scanStringItem } from './scanStrings';
 import { createFormulaMemory } from './formulaMemory';
+import { createSharedFormulas, scanSharedIndex } from './sharedFormulas';
 import { createTextReader, readPlainNumber } from './textBytes';
 import { XlsxProblem } from './xlsxProblem';
 
@@ -37,6 +38,7 @@ export function createCellScanner(context: SheetContext, collector: RowCollector
   const { strings, sheet } = context;
   const readText = createTextReader();
   const formulas = createFormulaMemory();
+  const shared = createSharedFormulas();
   let column = -1;
   let style = 0;
   let type = NUMBER;
@@ -90,10 +92,15 @@ export function createCellScanner(context: SheetContext, collector: RowCollector
     if (open < 0) return -1;
     const isString = kind === 105 && bytes[at + 2] === 115;
     if (!isString && kind !== 118 && kind !== 102) throw new NotPlain();
-    if (bytes[open - 1] === SLASH) return open + 1;
+    const isFormula = kind === 102;
+    // A tag without attributes, as most are, shares nothing.
+    const index = isFormula && open > at + 2 ? scanSharedIndex(bytes, at + 2, open + 1) : -1;
+    if (bytes[open - 1] === SLASH) {
+      if (index >= 0) formula = shared.take(index, null);
+      return open + 1;
+    }
     const start = open + 1;
     if (isString) return scanInlineString(bytes, start);
-    const isFormula = kind === 102;
     const known = isFormula ? formulas.match(bytes, start, column) : -1;
     let stop = known < 0 ? start : known;
     while (bytes[stop] !== LESS) if (++stop >= bytes.length) return -1;
@@ -104,6 +111,7 @@ export function createCellScanner(context: SheetContext, collector: RowCollector
     }
     if (!isFormula) value = readValue(bytes, start, stop);
     else if (stop > start) formula = formulas.read(bytes, start, stop, column);
+    if (index >= 0) formula = shared.take(index, formula);
     return end;
   }
 

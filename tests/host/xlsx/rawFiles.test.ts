@@ -71,6 +71,30 @@ describe('a cell as any program may write it', () => {
     expect(row?.values[1]).toBe(4);
   });
 
+  it.each([
+    ['as spreadsheet programs write them', ''],
+    ['with a comment among them', '<!-- x -->'],
+  ])('keeps formulas filled down a column, %s', (_, comment) => {
+    const cell = (row: number, formula: string) =>
+      `<row r="${row}"><c r="B${row}">${formula}<v>${row}</v></c></row>`;
+    const rows =
+      cell(1, '<f t="shared" ref="B1:B3" si="0">[1]表!A1</f>') +
+      cell(2, '<f t="shared" si="0"/>') +
+      comment +
+      cell(3, '<f si="0" t="shared"></f>') +
+      cell(4, '<f t="shared" ref="B4:B5" si="1">A4*2</f>') +
+      cell(5, '<f t="shared" si="1"/>') +
+      cell(6, '<f t="shared" si="9"/>') +
+      cell(7, '');
+    const found = read({ rows }).sheets[0]?.rows ?? [];
+    const first = '=[1]表!A1';
+    expect(found.map(({ formulas }) => formulas?.[1])).toEqual([
+      ...[first, first, first, '=A4*2', '=A4*2'],
+      ...['=', undefined],
+    ]);
+    expect(found.map(({ values }) => values[1])).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
   it('counts on where rows and cells have no reference', () => {
     const rows = '<row><c><v>1</v></c><c><v>2</v></c></row><row r="5"><c r="C5"><v>3</v></c></row>';
     expect(read({ rows }).sheets[0]?.rows).toEqual([

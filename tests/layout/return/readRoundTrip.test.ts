@@ -4,6 +4,7 @@ import { writeWorkbook } from '../../../src/host/xlsx/writeWorkbook';
 import { texts } from '../../../src/i18n/texts';
 import { NAMES } from '../../../src/layout/names';
 import { fromSerial } from '../../../src/model/calendar';
+import { fillFormulasDown } from '../../support/fillFormulasDown';
 import { cutLongTables, planReturn } from '../../support/plannedReturn';
 import { fillIn, readReturn } from './issuedReturn';
 
@@ -121,4 +122,21 @@ describe('whatever is entered in a return', () => {
       { numRuns: RUNS },
     );
   }, 120_000);
+});
+
+describe('a return whose formulas were filled down', () => {
+  it('has lost no rule, and is read as the one that was issued', async () => {
+    const plan = fillIn(ISSUED, { rows: { returnTargets: [{ added: 3 }] } });
+    const file = await writeWorkbook(plan);
+    const filledDown = readWorkbook(fillFormulasDown(file));
+    const shared = filledDown.sheets.flatMap(({ rows }) =>
+      rows.flatMap(({ formulas, values }) =>
+        Object.keys(formulas ?? {}).filter((column) => values[Number(column)] === 1),
+      ),
+    );
+    expect(shared.length).toBeGreaterThan(10);
+    const { unitReturn, findings } = readReturn(filledDown);
+    expect(findings.filter(({ level }) => level === 0)).toEqual([]);
+    expect(unitReturn).toEqual(readReturn(readWorkbook(file)).unitReturn);
+  });
 });
