@@ -2,12 +2,15 @@ import type { IsoDate } from '../model/basics';
 import { listPeriods, type PeriodFrequency, type ReferencePeriod } from '../model/calendar';
 import type { Target } from '../model/catalog';
 import type { PlanShare } from './planShares';
+import { listStandingPlans } from './standingPlans';
 
 /** 计划数 of one unit for one period, in unitMeasure. */
 export interface PlannedAmount {
   readonly unitId: string;
   /** True for the row of the whole jurisdiction, which goes before its units' rows. */
   readonly isWhole: boolean;
+  /** The units a group stands for; none of a single unit. */
+  readonly members?: readonly string[];
   readonly period: ReferencePeriod;
   readonly amount: number;
 }
@@ -39,14 +42,27 @@ function amountsOfYear(
   return null;
 }
 
+/** A group gives way, year by year, to those of its members that have plans of their own. */
+function listLeaves(plans: readonly PlannedAmount[]): readonly PlannedAmount[] {
+  const ofYear = (unitId: string, { year }: ReferencePeriod) => `${unitId}|${year}`;
+  const planned = new Set(plans.map(({ unitId, period }) => ofYear(unitId, period)));
+  return plans.filter(
+    ({ members = [], period }) => !members.some((unitId) => planned.has(ofYear(unitId, period))),
+  );
+}
+
 /** Sums over units; null where a level or a share is planned by several, which do not add up. */
 function sumByPeriod(
   plans: readonly PlannedAmount[],
   doesAdd: boolean,
 ): ReadonlyMap<string, number> | null {
-  const whole = plans.filter((plan) => plan.isWhole);
+  const standing = listStandingPlans(plans, ({ unitId, isWhole, period, amount }) => {
+    return { unitId: isWhole ? '' : unitId, period: period.code, amount };
+  });
+  const whole = standing.filter((plan) => plan.isWhole);
+  const ofUnits = doesAdd ? listLeaves(standing) : standing;
   const sums = new Map<string, number>();
-  for (const { period, amount } of whole.length > 0 ? whole : plans) {
+  for (const { period, amount } of whole.length > 0 ? whole : ofUnits) {
     const sum = sums.get(period.code);
     if (sum !== undefined && !doesAdd) return null;
     sums.set(period.code, (sum ?? 0) + amount);

@@ -52,6 +52,32 @@ describe('the shares of a plan', () => {
     expect(sharesOf([...units, ...whole])).toMatchObject({ '2022-12-31': 0.25 });
   });
 
+  it('take the lower of two rows for one unit and period, and never add them', () => {
+    const whole = [plan('2022', 40, 'hubei:全省', true), plan('2022', 10, '全省', true)];
+    expect(sharesOf([...whole, plan('2023', 30, '全省', true)])).toMatchObject({
+      '2022-12-31': 0.25,
+    });
+    const units = [plan('2022', 60), plan('2022', 10), plan('2023', 30)];
+    expect(sharesOf(units)).toMatchObject({ '2022-12-31': 0.25 });
+  });
+
+  it('leave out a group in the years its members have plans of their own', () => {
+    const group = (code: string, amount: number) => {
+      return { ...plan(code, amount, 'group'), members: ['unit-1', 'unit-2'] };
+    };
+    const units = [plan('2022', 10), plan('2022', 10, 'unit-2')];
+    expect(sharesOf([group('2022', 50), ...units, group('2023', 60)])).toMatchObject({
+      '2022-12-31': 0.25,
+    });
+  });
+
+  it('know no plan below zero', () => {
+    expect(sharesOf([plan('2022', 10), plan('2022', -5), plan('2023', 30)])).toMatchObject({
+      '2022-12-31': 0.25,
+    });
+    expect(sharesOf([plan('2022', -10), plan('2023', 30)])).toBeNull();
+  });
+
   it('of a level are the way from the baseline to the value planned', () => {
     const level = { measureKind: 'level', direction: 'decrease', value: 20 } as const;
     expect(sharesOf([plan('2022', 35), plan('2023', 20)], level, 40)).toEqual({

@@ -1,3 +1,4 @@
+import { planOrNone } from '../../assess/standingPlans';
 import { cellReference } from '../../model/a1';
 import type { PeriodCode } from '../../model/basics';
 import type { CatalogDocument, Target } from '../../model/catalog';
@@ -89,7 +90,11 @@ function readRow(
     }
     return read.value;
   };
-  const set = { quota: figure('quota'), plan: figure('plan'), previous: figure('previous') };
+  const set = {
+    quota: figure('quota'),
+    plan: planOrNone(figure('plan')),
+    previous: figure('previous'),
+  };
   const isForPeriod = text('period') !== '';
   return { key: allocationKey(target.id, unitId), set, isForPeriod };
 }

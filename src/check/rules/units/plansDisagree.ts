@@ -1,3 +1,4 @@
+import { listStandingPlans } from '../../../assess/standingPlans';
 import { parsePeriod } from '../../../model/calendar';
 import { compareRounded, roundTo } from '../../../model/rounding';
 import type { QuotaEntry } from '../../checkContext';
@@ -25,8 +26,13 @@ export const plansDisagree: ValidationRule = {
   },
   check: (context) => {
     const years = new Map<string, YearOfPlans>();
-    // The lower of two rows for one period stands, whatever the list's order.
-    for (const row of [...context.quotas].sort(comparePlaces)) {
+    const rows = listStandingPlans(
+      [...context.quotas].sort(comparePlaces),
+      ({ targetId, unitId, period, plan }) => {
+        return { unitId: `${targetId}|${unitId}`, period: period ?? '', amount: plan };
+      },
+    );
+    for (const row of rows) {
       const period = parsePeriod(row.period ?? '');
       const target = context.targets.get(row.targetId);
       if (!period || row.plan === null || !target || !isDivided(target)) continue;
