@@ -16,9 +16,9 @@ import { placeOfName, valueOfName } from './readNames';
 import type { RowCells } from './rows';
 
 /**
- * The columns 其他方法 of 目标. The sheet's formulas compute pace by the straight line; what another
- * method says is written there as values, with its method and day, and holds only for the figures
- * it was written for: a stamp of them tells when it no longer does.
+ * The columns 其他方法 of 目标. The sheet's formulas compute pace, by the straight line or by 计划数; what
+ * another method says is written there as values, with its method and day, and holds only for the
+ * figures it was written for: a stamp of them tells when it no longer does.
  */
 
 export const METHOD_COLUMNS = [

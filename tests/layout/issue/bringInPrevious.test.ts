@@ -86,6 +86,7 @@ describe('previous totals brought into a 分解 that stands', () => {
       [
         ...['A7', TRAINED, UNIT, '2024-Q4', null, null, 1200],
         '上期累计1200取自三季度.xlsx，2024-Q3',
+        null,
       ],
     ]);
   });

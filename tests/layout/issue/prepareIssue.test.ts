@@ -53,7 +53,10 @@ describe('preparing an issue in a master that stands', () => {
       if (change.kind === 'addSheet') return change.sheet.title;
       return change.kind === 'setName' ? change.name.name : change.kind;
     });
-    expect(kinds).toEqual(['Units', 'dabiao_confirmations', 'dabiao_issuer', 'Allocation']);
+    expect(kinds).toEqual([
+      ...['Units', 'dabiao_confirmations', 'dabiao_issuer'],
+      ...['Allocation', 'dabiao_plansChanged'],
+    ]);
   });
 
   it('changes nothing when it is done twice, before an issue or after', async () => {
