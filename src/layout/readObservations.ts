@@ -69,6 +69,21 @@ class ObservationReader {
   text(row: LocatedRow, key: string): string | null {
     return textOf(cellUnder(this.table, row, key)) || null;
   }
+
+  /** The code of a word of a list; another word is a finding. */
+  word<C extends string>(
+    row: LocatedRow,
+    key: string,
+    list: (locale: Locale) => Readonly<Record<C, string>>,
+    of: { readonly targetId: string; readonly unitId: string },
+  ): C | null {
+    const word = this.text(row, key);
+    const code = word === null ? null : codeOfWord(word, list);
+    if (word === null || code !== null) return code;
+    const expected = Object.values(list('zh-CN')).join('、');
+    this.findings.push(cellFinding('wordUnknown', this.place(row, key), word, { expected }, of));
+    return null;
+  }
 }
 
 function readRow(
@@ -101,14 +116,8 @@ function readRow(
   const partKind: FigureKind = target.aggregation === 'ratio' ? 'number' : kind;
   const part = (key: string) => reader.figure(row, key, partKind, targetId, unitId);
   const value = reader.figure(row, 'value', kind, targetId, unitId);
-  const entry = codeOfWord<EntryState>(
-    reader.text(row, 'entryState') ?? '',
-    (locale) => texts(locale).status.entry,
-  );
-  const obs = codeOfWord<ObsStatus>(
-    reader.text(row, 'obsState') ?? '',
-    (locale) => texts(locale).status.obs,
-  );
+  const entry = reader.word<EntryState>(row, 'entryState', (one) => texts(one).status.entry, of);
+  const obs = reader.word<ObsStatus>(row, 'obsState', (one) => texts(one).status.obs, of);
   return {
     targetId,
     unitId,

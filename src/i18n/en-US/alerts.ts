@@ -3,7 +3,7 @@ import type { alerts as zh } from '../zh-CN/alerts';
 export const alerts: typeof zh = {
   byDocument: 'By document',
   documentCount: '{attention}/{total}',
-  documentCountOf: '{title}: {attention} of {total} need attention',
+  documentCountOf: '{title} {attention}/{total}: {attention} of {total} need attention',
   open: 'Details',
   openOf: 'Show details: {name}',
   back: 'Back to the list',

@@ -2,7 +2,7 @@
 export const alerts = {
   byDocument: '按文件',
   documentCount: '{attention}/{total}',
-  documentCountOf: '{title}：需关注{attention}项，共{total}项',
+  documentCountOf: '{title} {attention}/{total}：需关注{attention}项，共{total}项',
   open: '详情',
   openOf: '查看详情：{name}',
   back: '返回清单',

@@ -26,7 +26,7 @@ export const useStyles = makeStyles({
   language: { minWidth: 'auto', paddingLeft: '8px', paddingRight: '8px' },
   nav: {
     display: 'flex',
-    padding: '0 4px',
+    padding: '0 7px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     // Every page stays in sight in a narrow pane, in the longer language as well.
     flexWrap: 'wrap',
@@ -35,7 +35,8 @@ export const useStyles = makeStyles({
   link: {
     position: 'relative',
     flexShrink: 0,
-    padding: '8px',
+    // Four names in the longer language fit a pane of the usual width.
+    padding: '8px 5px',
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',
@@ -51,8 +52,8 @@ export const useStyles = makeStyles({
     '::after': {
       content: '""',
       position: 'absolute',
-      left: '8px',
-      right: '8px',
+      left: '5px',
+      right: '5px',
       bottom: 0,
       height: '3px',
       borderRadius: tokens.borderRadiusCircular,

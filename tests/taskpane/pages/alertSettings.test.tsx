@@ -89,8 +89,8 @@ describe('the documents', () => {
     const chips = within(screen.getByRole('group', { name: '按文件' }));
     const names = chips.getAllByRole('button').map((chip) => chip.getAttribute('aria-label'));
     expect(names).toEqual([
-      '湖北实施意见（2022）：需关注1项，共2项',
-      '国家纲要（2021）：需关注1项，共1项',
+      '湖北实施意见（2022） 1/2：需关注1项，共2项',
+      '国家纲要（2021） 1/1：需关注1项，共1项',
     ]);
     await user.click(chips.getByRole('button', { name: /国家纲要/ }));
     expect(screen.getByRole('heading', { name: '乙' })).toBeInTheDocument();

@@ -2,7 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useStyles = makeStyles({
   page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '10px' },
-  back: { justifySelf: 'start', marginLeft: '-8px' },
+  back: {
+    justifySelf: 'start',
+    marginLeft: '-8px',
+    // There the button has a border.
+    '@media (forced-colors: active)': { marginLeft: 0 },
+  },
   name: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -33,7 +38,7 @@ export const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: '6px',
     listStyleType: 'none',
-    margin: 0,
+    margin: '6px 0 0',
     padding: 0,
   },
   other: {

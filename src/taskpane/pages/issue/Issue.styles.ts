@@ -37,7 +37,13 @@ export const useStyles = makeStyles({
   // Names of units break between names, not within.
   names: { wordBreak: 'keep-all' },
   inText: { fontSize: 'inherit', lineHeight: 'inherit' },
-  previous: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center' },
+  previous: {
+    display: 'flex',
+    margin: '4px 0',
+    flexWrap: 'wrap',
+    gap: '4px 8px',
+    alignItems: 'center',
+  },
   previousState: { display: 'flex', gap: '4px', alignItems: 'center', minWidth: 0 },
   check: { marginLeft: '-8px' },
   confirmer: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'start' },
@@ -69,7 +75,11 @@ export const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   // Its icon stands under the text above where no framed button is before it.
-  goTo: { ':first-child': { marginLeft: '-11px' } },
+  goTo: {
+    ':first-child': { marginLeft: '-11px' },
+    // There the button has a border.
+    '@media (forced-colors: active)': { ':first-child': { marginLeft: 0 } },
+  },
   facts: { display: 'block' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   unit: {
