@@ -71,6 +71,39 @@ describe('the shares of a plan', () => {
     });
   });
 
+  it('take the months and the half-years of a year alike', () => {
+    const months = Array.from({ length: 12 }, (_, index) =>
+      plan(`2023-${String(index + 1).padStart(2, '0')}`, 5),
+    );
+    const halves = [plan('2022-S1', 10), plan('2022-S2', 30)];
+    expect(sharesOf([...halves, ...months])).toMatchObject({
+      '2022-06-30': 0.1,
+      '2022-12-31': 0.4,
+      '2023-01-31': 0.45,
+      '2023-12-31': 1,
+    });
+  });
+
+  it('are none without a plan, a start or a way from the one to the deadline', () => {
+    const plans = [plan('2022', 30), plan('2023', 90)];
+    const target = buildTarget({ value: 100, deadline: '2023-12-31' });
+    const from = (planStart: string | null, own = plans) =>
+      buildPlanShares({ target, baseline: 0, planStart }, own);
+    expect(from(null)).toBeNull();
+    expect(from('2024-01-01')).toBeNull();
+    expect(from('2022-01-01', [])).toBeNull();
+    expect(from('2022-12-31')).toHaveLength(2);
+    expect(from('2023-01-01')).toEqual([{ periodEnd: '2023-12-31', share: 1 }]);
+    expect(from('2023-12-31')).toHaveLength(1);
+  });
+
+  it('stay where a period adds nothing', () => {
+    expect(sharesOf([plan('2022', 0), plan('2023', 90)])).toEqual({
+      '2022-12-31': 0,
+      '2023-12-31': 1,
+    });
+  });
+
   it('know no plan below zero', () => {
     expect(sharesOf([plan('2022', 10), plan('2022', -5), plan('2023', 30)])).toMatchObject({
       '2022-12-31': 0.25,

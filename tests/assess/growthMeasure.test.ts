@@ -102,6 +102,37 @@ describe('a series with a target', () => {
     expect(outcome.status).toBe('substantialProgress');
   });
 
+  // R is the growth a year over the 10 % asked for.
+  it.each([
+    [0.951, 'substantialProgress', 7.1429 * 0.951 - 4.2857],
+    [0.949, 'moderateProgress', 7.1429 * 0.949 - 4.2857],
+    [0.601, 'moderateProgress', 7.1429 * 0.601 - 4.2857],
+    [0.599, 'limitedProgress', 4.1667 * 0.599 - 2.5],
+    [0.001, 'limitedProgress', 4.1667 * 0.001 - 2.5],
+    [-0.001, 'deterioration', 4.1667 * -0.001 - 2.5],
+    [-1, 'deterioration', -5],
+  ] as const)('at R = %d is %s', (ratio, status, score) => {
+    const outcome = measureGrowth({ ...series, currentValue: 100 * (1 + 0.1 * ratio) ** 2 });
+    expect(outcome.status).toBe(status);
+    expect(outcome.value).toBeCloseTo(ratio, 9);
+    expect(outcome.score).toBeCloseTo(score, 9);
+  });
+
+  it('that stands still is limited progress, and that reaches its target has the highest score', () => {
+    const at = (currentValue: number) => measureGrowth({ ...series, currentValue });
+    expect(at(100)).toMatchObject({ status: 'limitedProgress', value: 0, score: -2.5 });
+    expect(at(161.051)).toMatchObject({ status: 'targetAchieved', score: 5 });
+    expect(at(161.05).status).not.toBe('targetAchieved');
+  });
+
+  it('has growth to tell from the year after its base year on', () => {
+    expect(measureGrowth({ ...series, currentYear: 2021 }).status).toBe('substantialProgress');
+    expect(measureGrowth({ ...series, currentYear: 2019 }).status).toBe('notAvailable');
+    expect(measureGrowth({ ...series, currentYear: null }).status).toBe('notAvailable');
+    expect(measureGrowth({ ...series, baseValue: null }).status).toBe('notAvailable');
+    expect(measureGrowth({ ...series, currentValue: null }).status).toBe('notAvailable');
+  });
+
   it.each([
     ['a zero base', { baseValue: 0 }],
     ['a zero target', { direction: -1, target: 0 }],
@@ -114,6 +145,33 @@ describe('a series with a target', () => {
   it('is not available in its base year, or where a figure below zero has no rate', () => {
     expect(measureGrowth({ ...series, currentYear: 2020 }).status).toBe('notAvailable');
     expect(measureGrowth({ ...series, currentValue: -3 }).status).toBe('notAvailable');
+  });
+});
+
+describe('a series with neither limit nor target', () => {
+  const grown = (growth: number) =>
+    measureGrowth({
+      baseYear: 2020,
+      baseValue: 100,
+      currentYear: 2022,
+      currentValue: 100 * (1 + growth) ** 2,
+      direction: 1,
+      limit: null,
+      target: null,
+      targetYear: 2030,
+    });
+
+  it.each([
+    [0.0151, 'substantialProgress', 500 * 0.0151 - 5],
+    [0.0149, 'moderateProgress', 250 * 0.0149 - 1.25],
+    [0.0051, 'moderateProgress', 250 * 0.0051 - 1.25],
+    [0.0049, 'limitedProgress', 500 * 0.0049 - 2.5],
+    [-0.001, 'deterioration', 125 * -0.001 - 2.5],
+    [0.03, 'substantialProgress', 5],
+  ] as const)('that grows by %d a year is %s', (growth, status, score) => {
+    const outcome = grown(growth);
+    expect(outcome).toMatchObject({ status, required: null, isZeroReplaced: false });
+    expect(outcome.score).toBeCloseTo(score, 9);
   });
 });
 

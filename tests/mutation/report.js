@@ -13,10 +13,11 @@ function nameMutant({ path, line, from, by, rule }) {
   return `${path}:${line}: ${short(from)} -> ${short(by)}`;
 }
 
-function isListed(entry, mutant) {
-  const { path, at, from, by, rule } = mutant;
-  if (rule !== null) return entry.rule === rule.code && entry.kind === rule.kind;
-  return entry.path === path && entry.at === at && entry.from === from && entry.by === by;
+/** An entry may leave out what it was or became: it then stands for all of its line. */
+function isListed({ rule, kind, ...place }, mutant) {
+  if (rule !== undefined) return mutant.rule?.code === rule && mutant.rule.kind === kind;
+  const named = ['path', 'at', 'from', 'by'].filter((key) => place[key] !== undefined);
+  return mutant.rule === null && named.every((key) => place[key] === mutant[key]);
 }
 
 /** One row an area: how many there are, and what became of them. */
