@@ -4,11 +4,14 @@ import type { Target } from '../model/catalog';
 import type { Observation } from '../model/observation';
 import type { ReturnFigure } from '../model/unitReturn';
 import type { CheckContext, Placed } from './checkContext';
+import { judgedValue } from './figureEntries';
 import { numberPeriod, readPeriod } from './knownPeriods';
 
 /** A figure of a history; `own` where it stands in what is checked, and so can be at fault. */
 export interface HistoryPoint {
   readonly period: ReferencePeriod;
+  /** The figure as it is judged: a share that is given by its parts alone has one too. */
+  readonly value: number | null;
   readonly figure: Observation;
   readonly own: ReturnFigure | null;
 }
@@ -58,7 +61,7 @@ function buildHistories(context: CheckContext): readonly History[] {
     const key = `${figure.targetId}|${figure.unitId}`;
     const history = byUnit.get(key) ?? { target, points: new Map<PeriodCode, HistoryPoint>() };
     byUnit.set(key, history);
-    const point = { period, figure, own };
+    const point = { period, value: judgedValue(figure, target), figure, own };
     const known = history.points.get(period.code);
     if (!known || isBefore(point, known)) history.points.set(period.code, point);
   };
@@ -111,7 +114,7 @@ export function latestBefore(points: readonly HistoryPoint[]): readonly (History
   for (const index of byStart) {
     for (; (points[next]?.period.end ?? startOf(index)) < startOf(index); next += 1) {
       const candidate = points[next];
-      if (candidate && candidate.figure.value !== null) latest = candidate;
+      if (candidate && candidate.value !== null) latest = candidate;
     }
     found[index] = latest;
   }
@@ -122,8 +125,11 @@ export function latestBefore(points: readonly HistoryPoint[]): readonly (History
  * What a count grew by in the point's period: 本期新增 as entered, else what its totals tell; null
  * where neither is known. `before` is the period before, where it directly precedes.
  */
-export function addedIn({ figure }: HistoryPoint, before: HistoryPoint | null): number | null {
+export function addedIn(
+  { figure, value }: HistoryPoint,
+  before: HistoryPoint | null,
+): number | null {
   if (figure.added !== null) return figure.added;
-  const previous = before?.figure.value ?? figure.previous;
-  return figure.value === null || previous === null ? null : figure.value - previous;
+  const previous = before?.value ?? figure.previous;
+  return value === null || previous === null ? null : value - previous;
 }

@@ -61,6 +61,50 @@ describe('a restated figure', () => {
   });
 });
 
+describe('a share given by its parts alone', () => {
+  /** Quarters from 2024-Q1 of 10, 12, 14 … of a hundred, the last with `last`. */
+  const byParts = (last: number, count = 6) =>
+    buildTotals(
+      Object.fromEntries(
+        Array.from({ length: count }, (_, index) => {
+          return [`${2024 + Math.floor(index / 4)}-Q${(index % 4) + 1}`, null];
+        }),
+      ),
+      { targetId: RATIO, denominator: 100 },
+    ).map((figure, index) => {
+      return { ...figure, numerator: index === count - 1 ? last : 10 + index * 2 };
+    });
+
+  it('is held against its history', () => {
+    expect(findCells('changeOutOfRange', master(byParts(20)))).toEqual([]);
+    const [finding, ...others] = findFaults('changeOutOfRange', master(byParts(60)));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ found: '42', params: { period: '2025-Q1', median: 2 } });
+  });
+
+  it('is reported, so that a period between two of them is missing', () => {
+    const [first, , third] = byParts(14, 3);
+    expect(findCells('missingEarlierPeriod', master(byParts(14, 3)))).toEqual([]);
+    expect(findFaults('missingEarlierPeriod', master([first!, third!]))).toHaveLength(1);
+  });
+
+  it('is the figure that is carried on as 上期累计', () => {
+    const [first, second] = byParts(12, 2);
+    const carried = (previous: number) =>
+      findCells('previousDisagrees', master([first!, { ...second!, previous }]));
+    expect(carried(10)).toEqual([]);
+    expect(carried(11)).toHaveLength(1);
+  });
+
+  it('is restated where its parts come to another share', () => {
+    const [first] = byParts(10, 1);
+    const restated = (earlier: Partial<ReturnFigure>) =>
+      findCells('restatedEarlierPeriod', master([first!], [{ ...first!, ...earlier }]));
+    expect(restated({ value: 10, numerator: null, denominator: null })).toEqual([]);
+    expect(restated({ numerator: 11 })).toHaveLength(1);
+  });
+});
+
 describe('a missing period', () => {
   it('is named, first and last', () => {
     const figures = buildTotals({ '2024-Q1': 10, '2025-Q2': 60 });

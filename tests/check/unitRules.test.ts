@@ -23,6 +23,7 @@ import { behindContext, buildReturn, jointContext, quotaContext } from './ruleCa
 
 const OTHER = 'hubei:省农业农村厅';
 const CITIES = 'hubei:各市、州、县人民政府';
+const NATIONAL_SHARE = 'national-2021/science-project-standards-share';
 const GROUPS = new Map([[CITIES, ['hubei:武汉市', 'hubei:黄石市']]]);
 
 describe('a target behind', () => {
@@ -269,6 +270,19 @@ describe('a local target', () => {
     expect(found(18.1)).toEqual(['L5']);
     expect(found(18)).toEqual([]);
     expect(found(17)).toEqual([]);
+  });
+
+  it('of a share given by its parts alone is the share they make', () => {
+    const found = (numerator: number) => {
+      const parts = { period: '2024', value: null, denominator: 200 };
+      const figures = [
+        buildDataRow({ targetId: RATIO, ...parts, numerator }),
+        buildDataRow({ targetId: NATIONAL_SHARE, ...parts, numerator: 90 }),
+      ];
+      return findFaults('localBelowNational', masterContext({ figures }));
+    };
+    expect(found(90)).toEqual([]);
+    expect(found(89)).toMatchObject([{ found: '44.5', expected: '45' }]);
   });
 
   it('of a look-alike is not compared', () => {

@@ -1,7 +1,8 @@
 import type { Target } from '../../../model/catalog';
-import { compareRounded } from '../../../model/rounding';
+import { compareRounded, roundTo } from '../../../model/rounding';
 import type { ReturnFigure } from '../../../model/unitReturn';
 import type { CheckContext } from '../../checkContext';
+import { judgedKey, judgedValue } from '../../figureEntries';
 import { groupRecords } from '../../groupRecords';
 import type { Fault, ValidationRule } from '../../ruleTypes';
 
@@ -58,11 +59,14 @@ function resultOf(figures: Figures, key: string): ReturnFigure | null {
 
 function compareResult({ local, national }: Pair, period: string, figures: Figures): Fault | null {
   const record = resultOf(figures, `${local.id}|${period}`);
-  const expected = resultOf(figures, `${national.id}|${period}`)?.value ?? null;
-  if (!record || record.value === null || expected === null) return null;
-  if (!fallsShort(record.value, expected, local)) return null;
+  const above = resultOf(figures, `${national.id}|${period}`);
+  const value = record && judgedValue(record, local);
+  const least = above && judgedValue(above, national);
+  if (!record || value === null || least === null || !fallsShort(value, least, local)) return null;
   const { explanation } = record;
-  return { record, key: 'value', found: String(record.value), params: { expected }, explanation };
+  const params = { expected: roundTo(least, 6) };
+  const key = judgedKey(record);
+  return { record, key, found: String(roundTo(value, 6)), params, explanation };
 }
 
 export const localBelowNational: ValidationRule = {

@@ -7,6 +7,7 @@ import {
   MAD_TO_SIGMA,
 } from '../../checkThresholds';
 import { compareRounded, roundTo } from '../../../model/rounding';
+import { judgedKey } from '../../figureEntries';
 import { follows, listSeries, type HistoryPoint } from '../../histories';
 import type { Fault, ValidationRule } from '../../ruleTypes';
 
@@ -43,7 +44,7 @@ function showRange({ median, low, high }: Range): Range {
 
 function changeFrom(before: HistoryPoint | undefined, point: HistoryPoint): number | null {
   if (!before || !follows(point, before)) return null;
-  const [from, to] = [before.figure.value, point.figure.value];
+  const [from, to] = [before.value, point.value];
   return from === null || to === null ? null : to - from;
 }
 
@@ -77,7 +78,7 @@ export const changeOutOfRange: ValidationRule = {
         }
         faults.push({
           record: point.own,
-          key: 'value',
+          key: judgedKey(point.own),
           found: String(roundTo(change, 9)),
           params: { ...showRange(range), period: points[index - 1]?.period.code ?? '' },
           explanation: point.own.explanation,

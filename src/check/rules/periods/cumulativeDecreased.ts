@@ -22,7 +22,7 @@ export const cumulativeDecreased: ValidationRule = {
       const before = latestBefore(points);
       points.forEach(({ own }, index) => {
         const earlier = before[index];
-        const least = earlier?.figure.value ?? null;
+        const least = earlier?.value ?? null;
         if (!own || !earlier || own.value === null || least === null) return;
         pairs += 1;
         if (compareRounded(own.value, least) >= 0) return;

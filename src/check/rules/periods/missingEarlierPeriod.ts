@@ -1,6 +1,7 @@
 import { periodCode, type PeriodFrequency } from '../../../model/calendar';
 import type { PeriodCode } from '../../../model/basics';
 import type { ReturnFigure } from '../../../model/unitReturn';
+import { judgedKey } from '../../figureEntries';
 import { numberPeriod, PARTS_OF_YEAR } from '../../knownPeriods';
 import { listSeries, type HistoryPoint } from '../../histories';
 import type { Fault, ValidationRule } from '../../ruleTypes';
@@ -39,7 +40,13 @@ function isExcused({ figure }: HistoryPoint): boolean {
 
 function buildFault(record: ReturnFigure, gap: Gap): Fault {
   const { period, explanation } = record;
-  return { record, key: 'value', found: gap.missing, params: { ...gap, period }, explanation };
+  return {
+    record,
+    key: judgedKey(record),
+    found: gap.missing,
+    params: { ...gap, period },
+    explanation,
+  };
 }
 
 export const missingEarlierPeriod: ValidationRule = {
@@ -62,7 +69,7 @@ export const missingEarlierPeriod: ValidationRule = {
       let excused = new Set<number>();
       for (const point of points) {
         if (isExcused(point)) excused.add(numberPeriod(point.period));
-        if (point.figure.value === null) continue;
+        if (point.value === null) continue;
         const gap = earlier && point.own ? findGap(earlier, point, excused) : null;
         if (earlier && point.own) pairs += 1;
         if (gap && point.own) faults.push(buildFault(point.own, gap));

@@ -22,7 +22,7 @@ export const previousDisagrees: ValidationRule = {
       const before = latestBefore(points);
       points.forEach(({ own }, index) => {
         const earlier = before[index];
-        const expected = earlier?.figure.value ?? null;
+        const expected = earlier?.value ?? null;
         if (!own || !earlier || own.previous === null || expected === null) return;
         pairs += 1;
         if (compareRounded(own.previous, expected) === 0) return;

@@ -1,5 +1,6 @@
 import type { Observation } from '../../../model/observation';
-import { compareRounded } from '../../../model/rounding';
+import { compareRounded, roundTo } from '../../../model/rounding';
+import { judgedKey, judgedValue } from '../../figureEntries';
 import { comparePlaces } from '../../histories';
 import type { Fault, ValidationRule } from '../../ruleTypes';
 
@@ -20,9 +21,13 @@ export const restatedEarlierPeriod: ValidationRule = {
     en: 'Earlier figures have been summarised and passed on; a change sets what was published at odds. A corrected figure needs its reason and basis.',
   },
   check: (context) => {
+    const valueOf = (figure: Observation): number | null => {
+      const target = context.targets.get(figure.targetId);
+      return target ? judgedValue(figure, target) : figure.value;
+    };
     const reported = new Map<string, Observation>();
     for (const figure of context.earlier) {
-      if (figure.value === null) continue;
+      if (valueOf(figure) === null) continue;
       const known = reported.get(keyOf(figure));
       if (!known || comparePlaces(figure, known) < 0) reported.set(keyOf(figure), figure);
     }
@@ -30,16 +35,17 @@ export const restatedEarlierPeriod: ValidationRule = {
     const faults: Fault[] = [];
     for (const figure of context.figures) {
       // A return sent again for the period being reported is a 更正报, not a restatement.
-      if (figure.period === context.period || figure.value === null) continue;
-      const expected = reported.get(keyOf(figure))?.value ?? null;
-      if (expected === null) continue;
+      const value = figure.period === context.period ? null : valueOf(figure);
+      const earlier = reported.get(keyOf(figure));
+      const expected = earlier ? valueOf(earlier) : null;
+      if (value === null || expected === null) continue;
       pairs += 1;
-      if (compareRounded(figure.value, expected) === 0) continue;
+      if (compareRounded(value, expected) === 0) continue;
       faults.push({
         record: figure,
-        key: 'value',
-        found: String(figure.value),
-        params: { expected, period: figure.period },
+        key: judgedKey(figure),
+        found: String(roundTo(value, 6)),
+        params: { expected: roundTo(expected, 6), period: figure.period },
         explanation: figure.explanation,
       });
     }
