@@ -94,7 +94,8 @@ describe('loading documents into an open workbook', () => {
     const of = (id: string) => state.targets.find(({ target }) => target.id === id)?.assessment;
     expect(of('hubei-2022/local-standards')?.current).toBe(600);
     expect(of('hubei-2022/science-project-standards-share')?.baseline).toBe(30);
-    expect(state.findings).toEqual([]);
+    // 600 of 1,200 at the end of 2024 is behind, and nobody has said why.
+    expect(state.findings.map(({ code }) => code)).toEqual(['behindUnexplained']);
     expect(await loadDocuments(host, ALL)).toEqual({ kind: 'unchanged', findings: [] });
   });
 
