@@ -1,6 +1,7 @@
 import type { Target } from '../../../model/catalog';
 import { plainLedgerKey } from '../../../model/ledgerKey';
 import type { OwnedEntry } from '../../checkContext';
+import { groupRecords } from '../../groupRecords';
 import type { Fault, ValidationRule } from '../../ruleTypes';
 
 /** Target and key as the sheet compares them; other spellings of one key are `sameResultTwice`. */
@@ -22,12 +23,10 @@ export const ledgerKeyDuplicate: ValidationRule = {
   },
   check: (context) => {
     if (context.ledger.length === 0) return null;
-    const rows = new Map<string, OwnedEntry[]>();
-    for (const entry of context.ledger) {
+    const rows = groupRecords(context.ledger, (entry) => {
       const target = context.targets.get(entry.targetId ?? '');
-      const key = target ? comparedKey(entry, target) : null;
-      if (key !== null) rows.set(key, [...(rows.get(key) ?? []), entry]);
-    }
+      return target ? comparedKey(entry, target) : null;
+    });
     return [...rows.values()].filter((same) => same.length > 1).flatMap(listFaults);
 
     function listFaults(same: readonly OwnedEntry[]): Fault[] {
