@@ -26,6 +26,8 @@ export interface History {
 export interface Series {
   readonly target: Target;
   readonly points: readonly HistoryPoint[];
+  /** Of every frequency. */
+  readonly all: readonly HistoryPoint[];
 }
 
 /** Where a record stands, for an order that does not hang on the list's. */
@@ -90,7 +92,7 @@ export function listSeries(context: CheckContext): readonly Series[] {
       byFrequency.set(point.period.frequency, list);
       list.push(point);
     }
-    return [...byFrequency.values()].map((list) => ({ target, points: list }));
+    return [...byFrequency.values()].map((list) => ({ target, points: list, all: points }));
   });
 }
 

@@ -128,6 +128,29 @@ describe('a missing period', () => {
     expect(finding?.params).toMatchObject({ missing: '2025-Q1–2025-Q3', count: 2 });
   });
 
+  it.each([
+    [{ '2024-Q1': 10, '2024': 40, '2025-Q1': 50 }, null],
+    [
+      { '2024-Q1': 10, '2024-S1': 20, '2025-Q1': 50 },
+      { missing: '2024-Q3–2024-Q4', count: 2 },
+    ],
+    [
+      { '2024-Q1': 10, '2024': null, '2025-Q1': 50 },
+      { missing: '2024-Q2–2024-Q4', count: 3 },
+    ],
+    [
+      { '2024-05': 10, '2024-Q3': 20, '2024-11': 50 },
+      { missing: '2024-06–2024-10', count: 2 },
+    ],
+    [
+      { '2023': 10, '2024-Q2': 20, '2025': 50 },
+      { missing: '2024', count: 1 },
+    ],
+  ])('is answered by a longer one that holds it: %j', (totals, gap) => {
+    const found = findFaults('missingEarlierPeriod', master(buildTotals(totals)));
+    expect(found).toMatchObject(gap === null ? [] : [{ params: gap }]);
+  });
+
   it('is looked for among periods of one frequency', () => {
     const figures = buildTotals({ '2024': 10, '2025-Q3': 30 });
     expect(findCells('missingEarlierPeriod', master(figures))).toEqual([]);

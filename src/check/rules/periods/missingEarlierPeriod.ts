@@ -18,19 +18,35 @@ interface Gap {
 }
 
 /** The periods between two that nobody answered for; null where there are none. */
-function findGap(earlier: HistoryPoint, later: HistoryPoint, excused: ReadonlySet<number>) {
-  let first = numberPeriod(earlier.period) + 1;
-  let last = numberPeriod(later.period) - 1;
-  while (first <= last && excused.has(first)) first += 1;
-  while (last >= first && excused.has(last)) last -= 1;
-  if (first > last) return null;
-  const between = [...excused].filter((number) => number > first && number < last).length;
+function findGap(
+  earlier: HistoryPoint,
+  later: HistoryPoint,
+  answered: ReadonlySet<number>,
+): Gap | null {
+  const missing: number[] = [];
+  const end = numberPeriod(later.period);
+  for (let number = numberPeriod(earlier.period) + 1; number < end; number += 1) {
+    if (!answered.has(number)) missing.push(number);
+  }
+  const [first, last] = [missing[0], missing.at(-1)];
+  if (first === undefined || last === undefined) return null;
   const [from, to] = [first, last].map((number) => codeOf(number, later.period.frequency));
-  const gap: Gap = {
-    count: last - first + 1 - between,
-    missing: first === last ? String(from) : `${from}–${to}`,
-  };
-  return gap;
+  return { count: missing.length, missing: first === last ? String(from) : `${from}–${to}` };
+}
+
+/** The periods of a frequency within longer ones that were reported: the year tells of its quarters. */
+function listCovered(
+  all: readonly HistoryPoint[],
+  frequency: PeriodFrequency,
+): ReadonlySet<number> {
+  const parts = PARTS_OF_YEAR[frequency];
+  return new Set(
+    all.flatMap(({ period, value }) => {
+      const length = parts / PARTS_OF_YEAR[period.frequency];
+      if (length <= 1 || value === null) return [];
+      return Array.from({ length }, (_, index) => numberPeriod(period) * length + index);
+    }),
+  );
 }
 
 /** Says itself why there is no figure: 不适用 or 暂缺. */
@@ -64,17 +80,16 @@ export const missingEarlierPeriod: ValidationRule = {
   check: (context) => {
     let pairs = 0;
     const faults: Fault[] = [];
-    for (const { points } of listSeries(context)) {
+    for (const { points, all } of listSeries(context)) {
       let earlier: HistoryPoint | null = null;
-      let excused = new Set<number>();
+      const answered = new Set(points[0] && listCovered(all, points[0].period.frequency));
       for (const point of points) {
-        if (isExcused(point)) excused.add(numberPeriod(point.period));
+        if (isExcused(point)) answered.add(numberPeriod(point.period));
         if (point.value === null) continue;
-        const gap = earlier && point.own ? findGap(earlier, point, excused) : null;
+        const gap = earlier && point.own ? findGap(earlier, point, answered) : null;
         if (earlier && point.own) pairs += 1;
         if (gap && point.own) faults.push(buildFault(point.own, gap));
         earlier = point;
-        excused = new Set();
       }
     }
     return pairs === 0 ? null : faults;
