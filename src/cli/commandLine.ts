@@ -19,6 +19,10 @@ export interface CommandLine {
   readonly issuer: string | null;
   readonly output: string | null;
   readonly method: string | null;
+  readonly master: string | null;
+  readonly expect: string | null;
+  readonly decisions: string | null;
+  readonly sdmx: string | null;
   readonly acceptImplied: boolean;
   readonly includeArchived: boolean;
   /** The first thing typed that has no meaning, or null. */
@@ -39,6 +43,10 @@ const OPTIONS = {
   issuer: { type: 'string' },
   output: { type: 'string', short: 'o' },
   method: { type: 'string' },
+  master: { type: 'string' },
+  expect: { type: 'string' },
+  decisions: { type: 'string' },
+  sdmx: { type: 'string' },
   'accept-implied': { type: 'boolean' },
   'include-archived': { type: 'boolean' },
 } as const;
@@ -65,6 +73,10 @@ const COMMANDS: Readonly<
   },
   check: { options: ['json'], files: Number.POSITIVE_INFINITY },
   assess: { options: ['method', 'as-of', 'json', 'include-archived'], files: 1 },
+  merge: {
+    options: ['output', 'master', 'expect', 'decisions', 'sdmx', 'period', 'json'],
+    files: Number.POSITIVE_INFINITY,
+  },
   demo: { options: ['output'], files: 0 },
 };
 
@@ -112,6 +124,10 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     issuer: last('issuer'),
     output: last('output'),
     method: last('method'),
+    master: last('master'),
+    expect: last('expect'),
+    decisions: last('decisions'),
+    sdmx: last('sdmx'),
     acceptImplied: has('accept-implied'),
     includeArchived: has('include-archived'),
     problem: problems[0] ?? findExtra(command, operands),

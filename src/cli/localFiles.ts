@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
+import type { IsoDate } from '../model/basics';
 import type { Problem } from '../model/finding';
 
 export type ReadFile =
@@ -50,17 +51,57 @@ async function makeFolder(folder: string): Promise<void> {
  * made where it is missing. Null, or `outputNotWritable`.
  */
 export async function writeLocalFile(file: string, bytes: Uint8Array): Promise<Problem | null> {
-  const folder = path.dirname(path.resolve(file));
-  const temporary = path.join(folder, `.${randomUUID()}.tmp`);
+  return writeLocalFiles([{ file, bytes }]);
+}
+
+export interface FileToWrite {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Several files the same way: none is renamed before all of them are written. */
+export async function writeLocalFiles(files: readonly FileToWrite[]): Promise<Problem | null> {
+  const written: { file: string; temporary: string }[] = [];
+  let at = '';
   try {
-    await makeFolder(folder);
-    await fs.writeFile(temporary, bytes);
-    await fs.rename(temporary, file);
+    for (const { file, bytes } of files) {
+      at = file;
+      const folder = path.dirname(path.resolve(file));
+      const temporary = path.join(folder, `.${randomUUID()}.tmp`);
+      written.push({ file, temporary });
+      await makeFolder(folder);
+      await fs.writeFile(temporary, bytes);
+    }
+    for (const { file, temporary } of written) {
+      at = file;
+      await fs.rename(temporary, file);
+    }
     return null;
   } catch (error) {
-    await fs.rm(temporary, { force: true }).catch(() => undefined);
-    return { code: 'outputNotWritable', params: { file, reason: reasonOf(error) } };
+    for (const { temporary } of written) {
+      await fs.rm(temporary, { force: true }).catch(() => undefined);
+    }
+    return { code: 'outputNotWritable', params: { file: at, reason: reasonOf(error) } };
   }
+}
+
+/** The day a file was last written, by the clock of this place, and what changes when it does. */
+export async function stampLocalFile(
+  file: string,
+): Promise<{ readonly day: IsoDate; readonly stamp: string } | null> {
+  try {
+    const { mtime, size, mtimeMs } = await fs.stat(file);
+    const two = (part: number) => String(part).padStart(2, '0');
+    const day = `${mtime.getFullYear()}-${two(mtime.getMonth() + 1)}-${two(mtime.getDate())}`;
+    return { day, stamp: `${size} ${mtimeMs}` };
+  } catch {
+    return null;
+  }
+}
+
+/** The file a path leads to, through links; the path itself where there is none yet. */
+export async function resolveLocalFile(file: string): Promise<string> {
+  return fs.realpath(file).catch(() => path.resolve(file));
 }
 
 export type ListedFiles =

@@ -14,9 +14,15 @@ void runCommandLine(process.argv.slice(2), {
   today: readToday(),
   write: (text) => void process.stdout.write(text),
   writeError: (text) => void process.stderr.write(text),
+  ...(process.stderr.isTTY ? { showProgress } : {}),
 }).then((exitCode) => {
   process.exitCode = exitCode;
 });
+
+/** One line of the terminal, written over each time. */
+function showProgress(text: string): void {
+  process.stderr.write(`\r\u001b[K${text}`);
+}
 
 /** The day it is here; the one place where the command line reads the clock. */
 function readToday(): string {

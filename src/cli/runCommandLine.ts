@@ -11,6 +11,7 @@ import { answerCheck } from './checkCommand';
 import { answerDemo } from './demoCommand';
 import { showSafely } from './fileWords';
 import { answerIssue } from './issueCommand';
+import { answerMerge } from './mergeCommand';
 import { answerPrepare } from './prepareCommand';
 import { detectLocale, findLocale, type TerminalLanguage } from './terminalLocale';
 
@@ -20,6 +21,8 @@ export interface Terminal extends TerminalLanguage {
   readonly today: IsoDate;
   write(text: string): void;
   writeError(text: string): void;
+  /** Shows how far a long run is, in place of what was shown before; not there where nobody looks. */
+  readonly showProgress?: (text: string) => void;
 }
 
 /** Does what the arguments ask and returns the exit code; never rejects. */
@@ -30,7 +33,7 @@ export async function runCommandLine(
   const line = readCommandLine(args);
   const locale = (line.lang && findLocale(line.lang)) || detectLocale(terminal);
   try {
-    const answered = await answer(line, locale, terminal.today);
+    const answered = await answer(line, locale, terminal);
     if (answered.kind === 'text') {
       terminal.write(answered.text);
       for (const note of answered.notes ?? []) terminal.writeError(`${note}\n`);
@@ -49,7 +52,11 @@ export async function runCommandLine(
   }
 }
 
-async function answer(line: CommandLine, locale: Locale, today: IsoDate): Promise<Answer> {
+async function answer(
+  line: CommandLine,
+  locale: Locale,
+  { today, showProgress }: Terminal,
+): Promise<Answer> {
   // First: what follows a command that does not exist cannot be judged.
   if (line.command !== null && !isCommand(line.command))
     return problem('unknownCommand', { command: line.command });
@@ -69,6 +76,8 @@ async function answer(line: CommandLine, locale: Locale, today: IsoDate): Promis
       return answerCheck(line, locale);
     case 'assess':
       return answerAssess(line, locale);
+    case 'merge':
+      return answerMerge(line, locale, showProgress ?? null);
     case 'demo':
       return answerDemo(line, locale);
     default:

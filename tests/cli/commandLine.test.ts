@@ -20,7 +20,12 @@ async function run(args: string[], lang = 'zh_CN.UTF-8') {
 describe('the command line', () => {
   it.each([
     [[], '没有写命令。', 'No command was given.'],
-    [['merge'], '没有“merge”这个命令。', 'There is no command “merge”.'],
+    [['melt'], '没有“melt”这个命令。', 'There is no command “melt”.'],
+    [
+      ['merge'],
+      '请写上要汇总的报表文件或文件夹。',
+      'Name the returns, or folders of them, to merge.',
+    ],
     [['check', '--report', 'x'], '没有“--report”这个选项。', 'There is no option “--report”.'],
     [['check'], '请写上要审核的文件或文件夹。', 'Name the files or folders to check.'],
     [['catalog', '--jsn'], '没有“--jsn”这个选项。', 'There is no option “--jsn”.'],

@@ -11,6 +11,8 @@ Usage
   dabiao issue MASTER.xlsx [--accept-implied] [--period P] [--issuer NAME] [--include-archived] -o DIR
   dabiao check FILE... [--json]
   dabiao assess FILE [--method pace|growth|trend] [--as-of D] [--include-archived] [--json]
+  dabiao merge FILE|DIR... -o SUMMARY.xlsx [--master MASTER.xlsx | --expect FILE] [--period P]
+               [--decisions FILE] [--sdmx OUT.csv] [--json]
   dabiao demo -o DIR
 
 Commands
@@ -21,6 +23,8 @@ Commands
                      changes nothing
   assess             judges every target of a master or summary: status, gap and arithmetic, the
                      most urgent first; changes nothing
+  merge              merge returns and lower summaries into one workbook; a folder means all its
+                     files; the day a file came is the day it was last modified
   demo               makes samples: a master, issued returns and returns filled in
 
 Options
@@ -37,6 +41,10 @@ Options
   --issuer NAME      who issues, as printed on the returns
   --include-archived issues or assesses documents past their horizon too
   --accept-implied   issues targets whose owners are only implied, and marks them so
+  --master FILE      master workbook: who is expected, settings of targets, closings
+  --expect FILE      who is expected: JSON, or a unit a line
+  --decisions FILE   answers to conflicts: a JSON list of which counts, by whom, when and why
+  --sdmx FILE        write SDMX-CSV 2.0 as well
   -o, --output       where to write; prepare replaces no file; issue replaces none that another
                      program has saved
   --lang LANG        zh-CN or en-US; follows the terminal by default; so do the workbooks
@@ -47,6 +55,7 @@ Exit codes
   0 done; 1 something in a file has to be seen to, or a target was not issued;
   check: something must be corrected, or a file is refused;
   assess: nothing can be assessed, or a figure could not be taken;
+  merge: files rejected or undecided, or nothing to summarise;
   2 wrong use, a file missing or not to be written
 
 Document IDs
@@ -82,6 +91,11 @@ Document IDs
   listSeparator: ', ',
   openEnded: 'and others',
   problems: {
+    mergeFilesNeeded: 'Name the returns, or folders of them, to merge.',
+    outputIsInput:
+      '“{file}” is to be read and cannot be the result as well. Choose another name or another folder.',
+    outputNotXlsx: 'The summary is an .xlsx file: {file}',
+    optionsExclude: 'Options “{option}” and “{other}” exclude each other.',
     missingCommand: 'No command was given.',
     unknownCommand: 'There is no command “{command}”.',
     unknownOption: 'There is no option “{option}”.',
@@ -166,6 +180,30 @@ Document IDs
         todo: 'Give the date with --as-of.',
       },
     },
+  },
+  merging: {
+    progress: 'Reading {done}/{total}: {file}',
+    counts:
+      '{read} files read: {accepted} accepted, {superseded} superseded, {undecided} undecided, {rejected} rejected.',
+    columns: {
+      result: 'Outcome',
+      state: 'Return status',
+      file: 'File',
+      unit: 'Unit',
+      reason: 'Why, and what to do',
+      target: 'Target',
+      total: 'Total',
+      coverage: 'Coverage',
+      progress: 'Progress status',
+    },
+    roll: '{expected} units expected, {reported} reported, of which {late} late; {missing} missing.',
+    missing: 'Missing: {names}',
+    conflicts: '{count} conflicts to decide:',
+    conflict: '{unit} {period}: {count} returns of the same revision with other figures',
+    decide:
+      'Ask the unit, or have it hand in a corrected return; what the coordinator decides goes into a --decisions file (chosenFile, by, on, why), then merge again.',
+    written: 'Written: {files}.',
+    nothing: 'There is no return to summarise; nothing was written.',
   },
   demo: {
     issuer: 'Sample issuer',

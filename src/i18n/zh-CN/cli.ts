@@ -9,6 +9,8 @@ export const cli = {
   dabiao issue MASTER.xlsx [--accept-implied] [--period P] [--issuer NAME] [--include-archived] -o DIR
   dabiao check FILE... [--json]
   dabiao assess FILE [--method pace|growth|trend] [--as-of D] [--include-archived] [--json]
+  dabiao merge FILE|DIR... -o SUMMARY.xlsx [--master MASTER.xlsx | --expect FILE] [--period P]
+               [--decisions FILE] [--sdmx OUT.csv] [--json]
   dabiao demo -o DIR
 
 命令
@@ -17,6 +19,7 @@ export const cli = {
   issue              按主工作簿给每家单位布置一份报表，并记入“单位”表
   check              按全部审核规则检查主工作簿和报表；文件夹即其中所有文件；只读不改
   assess             评估主工作簿或汇总表的每个目标：状态、差距和算式，最急的在前；只读不改
+  merge              把报表和下级汇总表汇总成一个工作簿；文件夹即其中所有文件；收到日期取文件的修改日期
   demo               生成一套样例：主工作簿、布置的报表和填好的报表
 
 选项
@@ -32,6 +35,10 @@ export const cli = {
   --issuer NAME      布置单位，印在报表上
   --include-archived 也布置、评估已到期（归档）的文件
   --accept-implied   归口只是推定的目标也布置，并在“归口”表注明
+  --master FILE      主工作簿：应报单位、目标设置和销号取自其中
+  --expect FILE      应报单位清单：JSON，或每行一家单位
+  --decisions FILE   冲突处理：JSON 列表，写明采用哪一份、谁、何时、为何
+  --sdmx FILE        另写一份 SDMX-CSV 2.0
   -o, --output       写到哪里；prepare 不覆盖已有文件；issue 不覆盖被其他程序保存过的文件
   --lang LANG        zh-CN 或 en-US，默认随终端语言；prepare 和 demo 的工作簿用同一语言
   -h, --help         显示本说明
@@ -39,7 +46,7 @@ export const cli = {
 
 退出码
   0 完成；1 文件里有须处理的问题，或有目标未布置；check：有强制性问题或不予接收的文件；
-  assess：不能评估，或有未能采用的数；2 用法不对，文件不存在或写不进去
+  assess：不能评估，或有未能采用的数；merge：有未采用或待处理的文件，或没有可汇总的；2 用法不对，文件不存在或写不进去
 
 文件 ID
   {documents}
@@ -73,6 +80,10 @@ export const cli = {
   listSeparator: '、',
   openEnded: '等',
   problems: {
+    mergeFilesNeeded: '请写上要汇总的报表文件或文件夹。',
+    outputIsInput: '“{file}”是要读取的文件，不能又写成结果。请换一个文件名，或换一个文件夹。',
+    outputNotXlsx: '汇总表应写成 .xlsx 文件：{file}',
+    optionsExclude: '选项“{option}”和“{other}”只能用一个。',
     missingCommand: '没有写命令。',
     unknownCommand: '没有“{command}”这个命令。',
     unknownOption: '没有“{option}”这个选项。',
@@ -152,6 +163,30 @@ export const cli = {
       },
       noDay: { found: '其中没有截至日，也没有报告期。', todo: '请用 --as-of 写明截至日。' },
     },
+  },
+  merging: {
+    progress: '正在读取 {done}/{total}：{file}',
+    counts:
+      '读取文件{read}个：已采用{accepted}个，已被替代{superseded}个，待处理{undecided}个，未采用{rejected}个。',
+    columns: {
+      result: '结果',
+      state: '报表状态',
+      file: '文件',
+      unit: '单位',
+      reason: '原因和处理',
+      target: '目标',
+      total: '本期合计',
+      coverage: '报送情况',
+      progress: '进度状态',
+    },
+    roll: '应报{expected}家，已报{reported}家，其中逾期报送{late}家，未报送{missing}家。',
+    missing: '未报送：{names}',
+    conflicts: '待处理的冲突{count}处：',
+    conflict: '{unit} {period}：{count}份报表版次相同而数字不同',
+    decide:
+      '请向填报单位核实，或请其以更正报重报；由汇总单位决定的，写入 --decisions 文件（chosenFile、by、on、why）再汇总。',
+    written: '已写入{files}。',
+    nothing: '没有可汇总的报表，未写任何文件。',
   },
   demo: {
     issuer: '样例布置单位',

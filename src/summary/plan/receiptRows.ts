@@ -10,8 +10,11 @@ import { joinNames } from './coverageText';
 /** A name of the file that is no hash of ours: one that was never read has none. */
 const HASH = /^[0-9a-f]{64}$/;
 
+/** What a receipt is explained from. */
+export type MergedFacts = Pick<Summary, 'receipts' | 'conflicts'>;
+
 /** Files that stand against this one: rivals of a conflict, or the one that counts in its place. */
-function findOthers(entry: ReceiptEntry, { receipts, conflicts }: Summary): readonly string[] {
+function findOthers(entry: ReceiptEntry, { receipts, conflicts }: MergedFacts): readonly string[] {
   const { sha256, template, carries } = entry.source;
   const nameOf = (hash: string) => {
     return receipts.find(({ source }) => source.sha256 === hash)?.source.names[0] ?? hash;
@@ -33,7 +36,7 @@ function findOthers(entry: ReceiptEntry, { receipts, conflicts }: Summary): read
 /** Why a file is not taken, waits or was replaced, and what to do; empty where all is well. */
 export function explainReceipt(
   entry: ReceiptEntry,
-  summary: Summary,
+  summary: MergedFacts,
   locale: Locale,
 ): RejectionText {
   const words = texts(locale);

@@ -1,0 +1,138 @@
+import * as path from 'node:path';
+import { fillMessage, texts } from '../i18n/texts';
+import type { Locale } from '../model/basics';
+import { parsePeriod } from '../model/calendar';
+import type { Problem } from '../model/finding';
+import { readMergeFileOnDisk } from '../pipeline/mergeFile';
+import { mergeFiles, type MergeProgress } from '../pipeline/mergeFiles';
+import { applyDecisions, summarise } from '../pipeline/mergeFlow';
+import { reportMerge, writeSummaryCsv } from '../pipeline/mergeReport';
+import { writeSummaryFile } from '../pipeline/summaryFile';
+import { problem, type Answer } from './answer';
+import type { CommandLine } from './commandLine';
+import { describeFinding, refuseFile, showSafely } from './fileWords';
+import { resolveLocalFile, writeLocalFiles } from './localFiles';
+import { readMergeFacts } from './mergeFacts';
+import { listMergeInputs, type LocalInput } from './mergeInputs';
+import { describeMerge, toJson, type MergeOutcome } from './mergeReport';
+
+/** Shows how far a merge is; null where nobody looks. */
+export type ShowProgress = ((text: string) => void) | null;
+
+const FILES_AT_ONCE = 2;
+
+/** A file that would be written over though it is read; null where there is none. */
+async function findOverwritten(
+  line: CommandLine,
+  inputs: readonly LocalInput[],
+): Promise<Answer | null> {
+  const outputs = [line.output, line.sdmx].filter((file) => file !== null);
+  const read = [line.master, line.expect, line.decisions].filter((file) => file !== null);
+  const taken = new Set<string>();
+  for (const { path: file } of inputs) taken.add(await resolveLocalFile(file));
+  for (const file of read) taken.add(await resolveLocalFile(file));
+  for (const file of outputs) {
+    const resolved = await resolveLocalFile(file);
+    if (taken.has(resolved)) return problem('outputIsInput', { file });
+    taken.add(resolved);
+  }
+  return null;
+}
+
+function progressLine(show: ShowProgress, locale: Locale) {
+  if (show === null) return null;
+  const { progress } = texts(locale).cli.merging;
+  return ({ done, total, reading }: MergeProgress) => {
+    const file = showSafely(reading.source.names[0] ?? '');
+    show(done === total ? '' : fillMessage(progress, { done, total, file }));
+  };
+}
+
+async function writeOutputs(
+  line: CommandLine,
+  workbook: Uint8Array,
+  csv: string | null,
+): Promise<Problem | null> {
+  const files = [{ file: line.output ?? '', bytes: workbook }];
+  if (line.sdmx !== null && csv !== null) {
+    files.push({ file: line.sdmx, bytes: new TextEncoder().encode(csv) });
+  }
+  return writeLocalFiles(files);
+}
+
+function tellOutcome(
+  line: CommandLine,
+  outcome: MergeOutcome,
+  notes: readonly string[],
+  locale: Locale,
+): Answer {
+  const { counts, conflicts } = outcome.report;
+  const isClean = counts.rejected === 0 && conflicts.length === 0 && notes.length === 0;
+  const words = texts(locale).cli.merging;
+  const written = [line.output, line.sdmx].filter((file) => file !== null);
+  const last = outcome.summary
+    ? fillMessage(words.written, { files: written.join(texts(locale).cli.listSeparator) })
+    : words.nothing;
+  const lines = line.json
+    ? [JSON.stringify(toJson(outcome, locale), null, 2)]
+    : [...describeMerge(outcome, locale), '', last].map(showSafely);
+  return {
+    kind: 'text',
+    text: `${lines.join('\n')}\n`,
+    exitCode: isClean && outcome.summary !== null ? 0 : 1,
+    notes: outcome.summary === null && line.json ? [...notes, words.nothing] : notes,
+  };
+}
+
+/** What is typed wrongly, before any file is read. */
+function checkOptions(line: CommandLine): Answer | null {
+  if (line.operands.length === 0) return problem('mergeFilesNeeded', {});
+  if (line.output === null) return problem('optionNeeded', { option: '-o' });
+  if (line.master !== null && line.expect !== null) {
+    return problem('optionsExclude', { option: '--master', other: '--expect' });
+  }
+  if (line.period !== null && !parsePeriod(line.period)) {
+    return problem('unknownPeriod', { period: line.period });
+  }
+  if (path.extname(line.output).toLowerCase() === '.xlsx') return null;
+  return problem('outputNotXlsx', { file: line.output });
+}
+
+/**
+ * Answers `dabiao merge`: returns and earlier summaries into one summary, with every file's outcome.
+ * Nothing is written before all is read, and what is written is written whole.
+ */
+export async function answerMerge(
+  line: CommandLine,
+  locale: Locale,
+  show: ShowProgress = null,
+): Promise<Answer> {
+  const wrong = checkOptions(line);
+  if (wrong) return wrong;
+  const facts = await readMergeFacts(line, locale);
+  if (facts.kind !== 'got') return facts;
+  const { basis, expectation, decisions } = facts.value;
+  const listed = await listMergeInputs(line.operands);
+  if (listed.kind === 'problem') return refuseFile(listed.problem, locale);
+  const overwritten = await findOverwritten(line, listed.inputs);
+  if (overwritten) return overwritten;
+  const read = await mergeFiles(
+    listed.inputs.map(({ input }) => input),
+    {
+      expectation,
+      filesAtOnce: FILES_AT_ONCE,
+      readFile: readMergeFileOnDisk,
+      onProgress: progressLine(show, locale),
+    },
+  );
+  const merged = applyDecisions(read, decisions, line.decisions);
+  const made = summarise(merged, { basis, expectation, asOf: null, closings: new Map() });
+  const summary = made?.summary ?? null;
+  if (summary !== null) {
+    const workbook = await writeSummaryFile({ merged, summary, basis, locale });
+    const failed = await writeOutputs(line, workbook, line.sdmx && writeSummaryCsv(summary));
+    if (failed) return refuseFile(failed, locale);
+  }
+  const notes = merged.findings.map((one) => showSafely(describeFinding(one, locale).trim()));
+  return tellOutcome(line, { report: reportMerge(merged, summary), summary }, notes, locale);
+}

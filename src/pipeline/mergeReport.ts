@@ -1,0 +1,47 @@
+import { loadCatalog } from '../catalog/loadCatalog';
+import { deriveOutcomes } from '../merge/deriveOutcomes';
+import type { KeyOutcome } from '../model/merged';
+import type { FileCounts, ReceiptEntry, Summary } from '../model/summary';
+import { compareRivals, type RivalDifference } from '../summary/compareRivals';
+import { countFiles, listReceipts } from '../summary/receipts';
+import { writeSdmxCsv } from '../summary/sdmxCsv';
+import { fileNamer } from '../summary/winners';
+import type { MergedFiles } from './mergeFiles';
+
+export { explainReceipt } from '../summary/plan/receiptRows';
+export { describeCoverage } from '../summary/plan/coverageText';
+export type { RivalDifference } from '../summary/compareRivals';
+
+export interface ReportedConflict {
+  readonly conflict: Extract<KeyOutcome, { kind: 'conflict' }>;
+  readonly differences: readonly RivalDifference[];
+}
+
+/** What a merge has to tell besides its summary; all of it is there without one too. */
+export interface MergeReport {
+  readonly receipts: readonly ReceiptEntry[];
+  readonly counts: FileCounts;
+  readonly conflicts: readonly ReportedConflict[];
+}
+
+/** Files by what became of them, and conflicts with both values and their cells. */
+export function reportMerge(merged: MergedFiles, summary: Summary | null): MergeReport {
+  const { state, fileFindings, readFiles } = merged;
+  const outcomes = deriveOutcomes(state);
+  const receipts = summary?.receipts ?? listReceipts(state, outcomes, fileFindings, readFiles);
+  const fileOf = fileNamer(state);
+  return {
+    receipts,
+    counts: summary?.fileCounts ?? countFiles(receipts),
+    conflicts: outcomes.flatMap((conflict) =>
+      conflict.kind === 'conflict'
+        ? [{ conflict, differences: compareRivals(conflict, fileOf) }]
+        : [],
+    ),
+  };
+}
+
+/** A summary as SDMX-CSV 2.0. */
+export function writeSummaryCsv(summary: Summary): string {
+  return writeSdmxCsv(summary, loadCatalog().documents);
+}
