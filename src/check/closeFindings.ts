@@ -1,19 +1,21 @@
 import type { Finding } from '../model/finding';
-import type { CheckContext } from './checkContext';
+import type { CheckContext, Placed } from './checkContext';
 import { findingKey } from './findingKey';
 import { judgeWords } from './judgeWords';
 
 type Explained = ReadonlyMap<string, string>;
 const explainedRows = new WeakMap<CheckContext, Explained>();
 
-/** 核实说明 by row: what reading found of a cell is explained beside it. */
+/** 核实说明 by row, of a task 原因: what reading found of a cell is explained beside it. */
 function listExplainedRows(context: CheckContext): Explained {
   const known = explainedRows.get(context);
   if (known) return known;
   const rows = new Map<string, string>();
-  for (const { lineage, explanation } of context.figures) {
+  const add = ({ lineage }: Placed, explanation: string | null) => {
     if (explanation !== null) rows.set(`${lineage.sheet}!${lineage.row + 1}`, explanation);
-  }
+  };
+  for (const row of [...context.figures, ...context.ledger]) add(row, row.explanation);
+  for (const row of context.measures) add(row, row.cause);
   explainedRows.set(context, rows);
   return rows;
 }

@@ -4,8 +4,8 @@ import { judgeWords } from './judgeWords';
 import type { Fault, ValidationRule } from './ruleTypes';
 import { toFinding } from './toFinding';
 
-/** Where an explanation is written: 核实说明, or the very cell where a table has none. */
-const EXPLANATION = 'explanation';
+/** Where an explanation is written: 核实说明, 原因 of a task, or the very cell where a table has none. */
+const EXPLANATIONS = ['explanation', 'cause'] as const;
 
 function place({ file, sheet, cell }: Finding): string {
   return [file, sheet, cell].join('!');
@@ -29,7 +29,10 @@ export function findIdleExplanations(
     if (explanation === null || judgeWords(explanation) !== 'idle') continue;
     const fault = faults.get(finding);
     const isInRow = fault?.explanation === explanation;
-    const key = isInRow && context.cellOf(fault.record, EXPLANATION) ? EXPLANATION : fault?.key;
+    const written = isInRow
+      ? [fault.explanationKey ?? '', ...EXPLANATIONS].find((each) => context.cellOf(fault.record, each) !== null)
+      : undefined;
+    const key = written ?? fault?.key;
     const { level, severity: own } = rule;
     const params = { ...finding.params, found: explanation };
     const about: Finding =

@@ -61,6 +61,8 @@ export function eachLedgerRow(
   if (rows.length === 0) return null;
   return rows.flatMap((row) => {
     const fault = find(row);
-    return fault ? [{ ...fault, record: { ...row.entry, unitId: row.unitId || null } }] : [];
+    const { entry, unitId } = row;
+    const record = { ...entry, unitId: unitId || null };
+    return fault ? [{ explanation: entry.explanation, ...fault, record }] : [];
   });
 }

@@ -89,6 +89,7 @@ export const LEDGER_FIELDS: Fields<LedgerEntry> = {
   firstUnit: MAYBE_TEXT,
   otherUnits: MAYBE_TEXT,
   countedPeriod: MAYBE_TEXT,
+  explanation: MAYBE_TEXT,
 };
 
 export const EVIDENCE_FIELDS: Fields<EvidenceItem> = {

@@ -97,6 +97,7 @@ export interface LedgerEntry {
   readonly state: 'valid' | 'withdrawn' | null;
   readonly countedPeriod: string | null;
   readonly evidence: string | null;
+  readonly explanation: string | null;
   readonly lineage: Observation['lineage'];
 }
 

@@ -44,7 +44,7 @@ export function checkReturn(
 
 /**
  * What becomes of a return. A hard finding of the file refuses it; a hard one of its rows, or a soft
- * one nobody explained, sends it back. A soft finding of the file (a renamed table, another catalog)
+ * one nobody explained, sends it back. A soft finding of the file (a renamed table, another catalog, its foot)
  * is the coordinator's to look at: a respondent has no row to explain it in.
  */
 export function returnStatusOf(findings: readonly Finding[]): ReturnStatus {

@@ -6,6 +6,7 @@ import type { CheckContext } from '../../src/check/checkContext';
 import { cellFinding } from '../../src/layout/readingFindings';
 import { buildFigure, buildLineage, returnContext, SHARE } from '../support/checkBuilders';
 import { isOpen } from '../../src/check/closeFindings';
+import { ALL_CASES } from './ruleCases/allCases';
 
 describe('words that explain', () => {
   it.each([
@@ -151,5 +152,53 @@ describe('the key of a finding', () => {
       { ...finding!, subject: null, cell: 'K6' },
     ];
     expect(new Set([finding!, ...others].map(findingKey)).size).toBe(5);
+  });
+});
+
+describe('a soft finding of a return', () => {
+  const WORDS = '已与原始凭证核对，按实际发生数填报';
+
+  /** The context with words in every cell a unit has to explain in. */
+  function explain(context: CheckContext): CheckContext {
+    return {
+      ...context,
+      figures: context.figures.map((row) => ({ ...row, explanation: WORDS, deductReason: WORDS })),
+      measures: context.measures.map((row) => ({ ...row, cause: WORDS })),
+      ledger: context.ledger.map((row) => ({ ...row, explanation: WORDS })),
+    };
+  }
+
+  const isOfRow = ({ severity, level }: { severity: string; level: number }) =>
+    severity === 'soft' && level > 0;
+  /** Whatever reading finds is explained beside its cell: see above. */
+  const ofReturns = RULES.filter((rule) => {
+    const fired = ALL_CASES[rule.code]?.fires();
+    return isOfRow(rule) && fired?.kind === 'return' && fired.reading.length === 0;
+  }).map(({ code }) => code);
+
+  it('is one of many', () => {
+    expect(ofReturns).toContain('prefixNotOfTarget');
+    expect(ofReturns.length).toBeGreaterThan(8);
+  });
+
+  it.each(ofReturns)('%s can be closed in its row, unless the words make it go', (code) => {
+    const fired = ALL_CASES[code]!.fires();
+    const openOf = (context: CheckContext) =>
+      runRules(RULES, context).findings.filter((one) => one.code === code && isOpen(one));
+    expect(openOf(fired)).not.toEqual([]);
+    expect(openOf(explain(fired))).toEqual([]);
+  });
+
+  it('stands at 原因 of a task where that says nothing', () => {
+    const fired = ALL_CASES['taskPercentAsFraction']!.fires();
+    const idle = {
+      ...fired,
+      measures: fired.measures.map((row) => ({ ...row, cause: '正常' })),
+    };
+    const [measure] = idle.measures;
+    expect(check(idle)).toMatchObject([
+      { code: 'taskPercentAsFraction', isClosed: false },
+      { code: 'explanationIdle', cell: idle.cellOf(measure!, 'cause'), found: '正常' },
+    ]);
   });
 });

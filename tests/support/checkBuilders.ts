@@ -192,6 +192,7 @@ export function buildEntry(change: Partial<LedgerEntry> = {}): LedgerEntry {
     state: 'valid',
     countedPeriod: null,
     evidence: 'P1',
+    explanation: null,
     lineage: buildLineage('台账'),
     ...change,
   };

@@ -68,6 +68,7 @@ export function ledgerRowOf(targetId: string, itemKey: string, row: number): Led
     state: null,
     countedPeriod: null,
     evidence: null,
+    explanation: null,
     lineage: place(row),
   };
 }

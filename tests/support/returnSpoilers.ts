@@ -84,6 +84,7 @@ export function spoilTaskRow(random: RandomSource, locale: Locale): RowCells {
     { percent: random.pick(['50%', '一半', ' ']) },
     { percent: random.pick([-1, 101, 4000]) },
     { percent: random.pick([0.5, 0.99]) },
+    { percent: 0.5, cause: random.pick(['前期论证未完成', ...IDLE]) },
     { state: taskState.longTerm, percent: 30 },
     { completedOn: random.pick(['2025-09-01', '九月', 12, 99999]) },
     { plannedOn: random.pick(['年底', '2025.12']) },

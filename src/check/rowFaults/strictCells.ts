@@ -13,7 +13,7 @@ export const STRICT_KEYS: Readonly<Record<CheckedReturnTable, readonly string[]>
   ],
   ledger: [
     ...['target', 'item', 'itemKey', 'level', 'action', 'role', 'firstUnit', 'otherUnits'],
-    ...['publishedOn', 'state', 'countedPeriod', 'evidence'],
+    ...['publishedOn', 'state', 'countedPeriod', 'evidence', 'explanation'],
   ],
 };
 

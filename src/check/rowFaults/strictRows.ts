@@ -170,6 +170,7 @@ export function readStrictEntry(
       publishedOn,
       countedPeriod: text('countedPeriod'),
       evidence: text('evidence'),
+      explanation: text('explanation'),
       lineage: lineageOf('ledger', index),
     },
     reading: findUnread('ledger', index, cells, {

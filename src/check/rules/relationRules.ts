@@ -1,7 +1,6 @@
 import type { ValidationRule } from '../ruleTypes';
 import { amendmentCounted } from './relations/amendmentCounted';
 import { closedUnverified } from './relations/closedUnverified';
-import { compilerIsReviewer } from './relations/compilerIsReviewer';
 import { levelPrefixDisagrees } from './relations/levelPrefixDisagrees';
 import { numberYearDisagrees } from './relations/numberYearDisagrees';
 import { prefixNotOfTarget } from './relations/prefixNotOfTarget';
@@ -26,6 +25,5 @@ export const RELATION_RULES: readonly ValidationRule[] = [
   prefixNotOfTarget,
   numberYearDisagrees,
   reportedBeforePeriodEnd,
-  compilerIsReviewer,
   closedUnverified,
 ];

@@ -29,7 +29,8 @@ export const recordFindings: typeof zh = {
     'The baseline {found} in {cell} equals the target {expected}, so there is no progress to measure. Check the baseline.',
   taskStateMissing: '{cell} has no state. Choose one from the list.',
   taskPercentOutOfRange: '{cell}: {found} percent done; it lies between 0 and 100. Correct it.',
-  taskPercentAsFraction: '{cell}: {found} percent done. Is {suggested}% meant? Confirm it.',
+  taskPercentAsFraction:
+    '{cell}: {found} percent done. Is {suggested}% meant? Correct it; if it is below 1%, give the cause.',
   percentOfLongTerm: '{cell} holds {found}; a long-term task has no percentage done. Delete it.',
   completionDateMissing:
     '{cell} is empty, while the task is done. Enter the day or choose another state.',

@@ -204,7 +204,7 @@ export const returns: typeof zh = {
     taskStateUnknown: 'The state is not of the list: choose from it',
     percentNotANumber: 'The percentage is not a number: enter 0 to 100',
     taskPercentOutOfRange: 'The percentage lies between 0 and 100: correct it',
-    taskPercentAsFraction: 'Is a percentage meant? Enter 50 for 50%',
+    taskPercentAsFraction: 'Is a percentage meant? Enter 50 for 50%; if below 1%, give the cause',
     percentOfLongTerm: 'A long-term task has no percentage: remove it',
     dateInvalid: 'Not a valid date: enter one such as 2025-09-30',
     completionDateMissing: 'Done: give the date of completion',

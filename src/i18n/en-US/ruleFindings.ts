@@ -38,7 +38,7 @@ export const ruleFindings: typeof zh = {
   levelPrefixDisagrees:
     '{cell}: the level “{found}” does not go with the number “{key}”. Check both; if they are right, explain.',
   prefixNotOfTarget:
-    '{cell}: the number “{found}” is not of a kind this target counts (it begins with {expected}). Check number and indicator; if they are right, explain.',
+    '{cell}: the number “{found}” is not of a kind this target counts (such as {expected}). Check number and indicator; if they are right, explain.',
   numberYearDisagrees:
     '{cell}: published on {found}, while the number “{key}” is of {expected}. Check both; if they are right, explain.',
   socialCreditCodeInvalid:
@@ -46,7 +46,7 @@ export const ruleFindings: typeof zh = {
   allMultiplesOfTen:
     '{cell} and the others, {count} figures, are all multiples of {step}. Check that they are no estimates; if they are counted, explain.',
   compilerIsReviewer:
-    '{cell}: “{found}” both compiled and reviewed the return. Let another person review it; if there is none, explain.',
+    '{cell}: “{found}” both compiled and reviewed the return. Let another person review it; if there is none, tell the coordinator.',
   sumDisagrees:
     '{cell}: {unit} has {found}, its {count} units together {expected}. Check the difference; joint results count once.',
   quotaDisagrees:

@@ -17,7 +17,8 @@ export const recordFindings = {
   baselineEqualsTarget: '{cell} 基期值{found}与目标值{expected}相等，无法计算进度。请核对基期值。',
   taskStateMissing: '{cell} 未选状态。请从列表选。',
   taskPercentOutOfRange: '{cell} 完成比例为{found}，应在0到100之间。请改正。',
-  taskPercentAsFraction: '{cell} 完成比例为{found}，是否应为{suggested}%？请确认。',
+  taskPercentAsFraction:
+    '{cell} 完成比例为{found}，是否应为{suggested}%？请改正；确实不足1%的，请在“原因”中写明。',
   percentOfLongTerm: '{cell} 填了完成比例{found}，长期任务不填此项。请删去。',
   completionDateMissing: '{cell} 未填，状态为已完成。请填完成日期，或改选状态。',
   completionAfterPeriod: '{cell} 完成日期{found}晚于{expected}，本期尚未完成。请改正日期或状态。',

@@ -194,7 +194,7 @@ export const returns = {
     taskStateUnknown: '状态不在列表中：请从列表选',
     percentNotANumber: '完成比例不是数字：请填0至100的数',
     taskPercentOutOfRange: '完成比例应在0到100之间：请改正',
-    taskPercentAsFraction: '完成比例是否为百分数？如50%请填50',
+    taskPercentAsFraction: '完成比例是否为百分数？如50%请填50；确实不足1%的请写原因',
     percentOfLongTerm: '长期任务不填完成比例：请删去',
     dateInvalid: '日期不是有效日期：请填如2025-09-30',
     completionDateMissing: '已完成：请填完成日期',

@@ -32,16 +32,17 @@ export const ruleFindings = {
   sameResultTwice:
     '{cell} “{found}”与{other}是同一项成果的两种写法。请保留一行，并相应改正本期新增。',
   levelPrefixDisagrees:
-    '{cell} 级别“{found}”与标准编号“{key}”不符。请核对级别和编号；无误的，请说明。',
+    '{cell} 级别“{found}”与标准编号“{key}”不符。请核对级别和编号；无误的，请在核实说明中写明。',
   prefixNotOfTarget:
-    '{cell} 标准编号“{found}”不属于该目标统计的范围（应以{expected}开头）。请核对编号或指标；无误的，请说明。',
+    '{cell} 标准编号“{found}”不属于该目标统计的范围（编号应如{expected}）。请核对编号或指标；无误的，请在核实说明中写明。',
   numberYearDisagrees:
-    '{cell} 发布日期{found}与标准编号“{key}”的年份{expected}不一致。请核对；无误的，请说明。',
+    '{cell} 发布日期{found}与标准编号“{key}”的年份{expected}不一致。请核对；无误的，请在核实说明中写明。',
   socialCreditCodeInvalid:
-    '{cell} “{found}”不是有效的统一社会信用代码（18位，末位为校验码）。请对照证照改正；无误的，请说明。',
+    '{cell} “{found}”不是有效的统一社会信用代码（18位，末位为校验码）。请对照证照改正；无误的，请在核实说明中写明。',
   allMultiplesOfTen:
     '{cell} 等{count}个数都是{step}的倍数。请核对是否为估计数；确为实际数的，请说明。',
-  compilerIsReviewer: '{cell} 填表人与审核人同为“{found}”。请由另一人审核；确有困难的，请说明。',
+  compilerIsReviewer:
+    '{cell} 填表人与审核人同为“{found}”。请由另一人审核；确有困难的，请告知汇总单位。',
   sumDisagrees:
     '{cell} {unit}为{found}，所属{count}家单位合计为{expected}。请核对差额，联合成果不得重复计数。',
   quotaDisagrees:

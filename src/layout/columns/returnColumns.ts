@@ -77,6 +77,7 @@ export const returnTasks: TableSpec = {
     column('progressGrade', '进展程度', 'Progress_grade', 'formula', 8, HIDDEN),
     column('problemGrade', '问题程度', 'Problem_grade', 'formula', 8, HIDDEN),
     column('nextStepGrade', '措施程度', 'Next_step_grade', 'formula', 8, HIDDEN),
+    column('causeGrade', '原因程度', 'Cause_grade', 'formula', 8, HIDDEN),
   ],
 };
 
@@ -97,6 +98,7 @@ export const ledger: TableSpec = {
     column('state', '状态', 'State', 'ledgerStates', 9, CENTER),
     column('countedPeriod', '计入期', 'Counted_in', 'text', 10, { ...CENTER, ...TEXT }),
     column('evidence', '佐证编号', 'Evidence', 'text', 12, TEXT),
+    column('explanation', '核实说明', 'Explanation', 'text', 20, WRAP),
     column('autoCheck', '自动审核', 'Automatic_check', 'formula', 30, WRAP),
     column('faultCode', '审核代码', 'Fault_code', 'formula', 14, HIDDEN),
     column('targetId', '目标编号', 'Target_id', 'formula', 24, HIDDEN),

@@ -70,6 +70,7 @@ export function readLedger(cells: ReturnCells, words: ReadonlyMap<string, string
       state: cells.word(row, 'state', STATES),
       countedPeriod: readCountedPeriod(cells, row),
       evidence: cells.text(row, 'evidence'),
+      explanation: cells.text(row, 'explanation'),
       lineage: cells.lineage(row, 'itemKey', 'item'),
     };
   });

@@ -48,7 +48,9 @@ class NamedCells {
     const place = placeOfName(this.grid, name);
     if (place === null) return;
     const cell = { sheet: place.sheet, cell: cellReference(place.row, place.column) };
-    this.findings.push(cellFinding(code, cell, found, params));
+    const finding = cellFinding(code, cell, found, params);
+    // Beside these cells there is none to explain a soft one in: it is of the file.
+    this.findings.push(finding.severity === 'soft' ? { ...finding, level: 0 } : finding);
   }
 }
 

@@ -41,7 +41,7 @@ function faultTests(locale: Locale): Readonly<Record<TaskFault, FormulaTemplate>
     taskStateUnknown: isOffList('{@state}', NAMES.unitTaskWords),
     percentNotANumber: isNoNumber('{@percent}'),
     taskPercentOutOfRange: 'OR({@percent}<0,{@percent}>100)',
-    taskPercentAsFraction: 'AND({@percent}>0,{@percent}<1)',
+    taskPercentAsFraction: 'AND({@percent}>0,{@percent}<1,{@causeGrade}<2)',
     percentOfLongTerm: `AND(${isLongTerm},${isFilled('{@percent}')})`,
     dateInvalid: anyOf(isNoDay, ['completedOn', 'plannedOn']),
     completionDateMissing: `AND(${isDone},${isBlank('{@completedOn}')})`,
@@ -71,5 +71,6 @@ export function taskReportFormulas(locale: Locale): Readonly<Record<string, Form
     progressGrade: gradeWords('{@progressText}'),
     problemGrade: gradeWords('{@problem}'),
     nextStepGrade: gradeWords('{@nextStep}'),
+    causeGrade: gradeWords('{@cause}'),
   };
 }

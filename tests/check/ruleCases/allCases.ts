@@ -3,7 +3,7 @@ import { DOCUMENT_CASES } from './documentCases';
 import { FIGURE_CASES } from './figureCases';
 import { PERIOD_CASES } from './periodCases';
 import { READING_CASES } from './readingCases';
-import { RELATION_CASES } from './relationCases';
+import { FOOT_CASES, RELATION_CASES } from './relationCases';
 import { LEDGER_CASES, MEASURE_CASES } from './rowCases';
 import { UNIT_CASES } from './unitCases';
 
@@ -13,6 +13,7 @@ export const ALL_CASES: RuleCases = {
   ...FIGURE_CASES,
   ...MEASURE_CASES,
   ...LEDGER_CASES,
+  ...FOOT_CASES,
   ...RELATION_CASES,
   ...PERIOD_CASES,
   ...UNIT_CASES,

@@ -37,6 +37,14 @@ function closedContext(verifiedBy: string | null): CheckContext {
 }
 
 /** Level 1: what the entries of a row, head and foot owe each other. */
+/** Of the file's rules, the one that reading does not find. */
+export const FOOT_CASES: RuleCases = {
+  compilerIsReviewer: {
+    fires: () => signedContext({ compiler: '王 芳', reviewer: '王芳' }),
+    silent: () => signedContext({ compiler: '王芳', reviewer: '李强' }),
+  },
+};
+
 export const RELATION_CASES: RuleCases = {
   totalDisagrees: {
     fires: () =>
@@ -85,10 +93,6 @@ export const RELATION_CASES: RuleCases = {
   reportedBeforePeriodEnd: {
     fires: () => signedContext({ reportedOn: '2025-09-20' }),
     silent: () => signedContext({ reportedOn: '2025-10-12' }),
-  },
-  compilerIsReviewer: {
-    fires: () => signedContext({ compiler: '王 芳', reviewer: '王芳' }),
-    silent: () => signedContext({ compiler: '王芳', reviewer: '李强' }),
   },
   closedUnverified: {
     fires: () => closedContext(null),

@@ -13,9 +13,9 @@ export const taskPercentAsFraction = measureRule({
     en: 'With 0.5 entered for 50 %, a task looks as if hardly begun.',
   },
   needs: ['percent'],
-  find: ({ percent }) => {
+  find: ({ percent, cause }) => {
     if (percent === null || percent <= 0 || percent >= 1) return null;
     const suggested = roundTo(percent * 100, 9);
-    return { key: 'percent', found: String(percent), params: { suggested } };
+    return { key: 'percent', found: String(percent), params: { suggested }, explanation: cause };
   },
 });

@@ -33,32 +33,35 @@ interface CountedKinds {
   readonly families: readonly StandardFamily[];
   /** The only prefix of local standards that counts. */
   readonly place: string | null;
-  /** How the numbers begin, as a message shows it. */
+  /** Examples of how the numbers begin, as a message shows them. */
   readonly shown: string;
 }
 
-const GROUP: CountedKinds = { families: ['group'], place: null, shown: 'T/' };
+const GROUP: CountedKinds = { families: ['group'], place: null, shown: 'T/…' };
 const INTERNATIONAL: CountedKinds = {
   families: ['international'],
   place: null,
-  shown: 'ISO, IEC, ITU',
+  shown: 'ISO… · IEC… · ITU…',
 };
 
 /** Which numbers a target counts, by its indicator (its 指标解释 says the same in words). */
 const COUNTED: ReadonlyMap<string, CountedKinds> = new Map([
-  ['hubei-national-standards', { families: ['national'], place: null, shown: 'GB, GB/T' }],
-  ['hubei-industry-standards', { families: ['industry'], place: null, shown: 'NY/T, YY/T, HJ' }],
-  ['hubei-local-standards', { families: ['provincial'], place: 'DB42', shown: 'DB42' }],
+  ['hubei-national-standards', { families: ['national'], place: null, shown: 'GB… · GB/T…' }],
+  [
+    'hubei-industry-standards',
+    { families: ['industry'], place: null, shown: 'NY/T… · YY/T… · HJ…' },
+  ],
+  ['hubei-local-standards', { families: ['provincial'], place: 'DB42', shown: 'DB42…' }],
   ['hubei-group-standards', GROUP],
   ['hubei-international-standards', INTERNATIONAL],
-  ['xiamen-local-standards', { families: ['city'], place: 'DB3502', shown: 'DB3502' }],
+  ['xiamen-local-standards', { families: ['city'], place: 'DB3502', shown: 'DB3502…' }],
   ['xiamen-group-standards', GROUP],
   [
     'xiamen-international-national-industry-standards',
     {
       families: ['international', 'national', 'industry'],
       place: null,
-      shown: 'ISO, IEC, GB, NY/T',
+      shown: 'ISO… · IEC… · GB… · NY/T…',
     },
   ],
   ['guangdong-international-standards', INTERNATIONAL],

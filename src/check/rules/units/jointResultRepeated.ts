@@ -42,7 +42,9 @@ export const jointResultRepeated: ValidationRule = {
       for (const { entry, unitId } of rest.filter((row) => row.unitId !== first.unitId)) {
         const key = entry.itemKey ?? '';
         const params = { key, unit: nameOf(first.unitId) };
-        faults.push({ record: { ...entry, unitId }, key: 'itemKey', found: key, params });
+        const record = { ...entry, unitId };
+        const { explanation } = entry;
+        faults.push({ record, key: 'itemKey', found: key, params, explanation });
       }
     }
     return faults;

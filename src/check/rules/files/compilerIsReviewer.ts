@@ -7,7 +7,8 @@ function plainName(name: string | null): string {
 export const compilerIsReviewer: ValidationRule = {
   code: 'compilerIsReviewer',
   severity: 'soft',
-  level: 1,
+  // Of the file: the foot has no cell to explain it in, so it sends no return back.
+  level: 0,
   summary: {
     zh: '填表人与审核人不应是同一人',
     en: 'A return is not reviewed by the one who compiled it',
