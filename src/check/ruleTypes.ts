@@ -17,6 +17,8 @@ export interface Fault {
    * says something.
    */
   readonly explanation?: string | null;
+  /** Column key of the cell the explanation stands in, where it is not the record's 核实说明. */
+  readonly explanationKey?: string;
 }
 
 /** 审核规则: names its fault, and finds it. Its message, with what to do, is `findings[code]`. */

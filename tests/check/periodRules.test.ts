@@ -1,7 +1,10 @@
+import { RULES } from '../../src/check/rules/index';
+import { runRules } from '../../src/check/runRules';
 import type { Observation } from '../../src/model/observation';
 import type { ReturnFigure } from '../../src/model/unitReturn';
 import {
   buildDataRow,
+  buildFigure,
   buildLineage,
   buildMeasure,
   masterContext,
@@ -32,6 +35,25 @@ describe('a cumulative total', () => {
     const explained = figures.map((figure) => ({ ...figure, deductReason: '撤销18项已废止标准' }));
     expect(findFaults('cumulativeDecreased', master(explained))[0]?.isClosed).toBe(true);
     expect(findFaults('cumulativeDecreased', master(figures))[0]?.isClosed).toBe(false);
+  });
+
+  it.each([
+    ['无', '首批撤销18项已废止标准', true, null],
+    ['撤销18项已废止标准', '无', true, null],
+    ['无', null, false, 'deductReason'],
+    [null, '无', false, 'explanation'],
+    ['正常', '无', false, 'deductReason'],
+  ] as const)('with 核减原因 %s and 核实说明 %s: closed is %s', (reason, words, isClosed, key) => {
+    const before = buildDataRow({ period: '2025-Q2', value: 620 });
+    const figure = buildFigure({
+      ...{ previous: 620, added: 0, deducted: 18, value: 602 },
+      ...{ deductReason: reason, explanation: words },
+    });
+    const context = returnContext({ figures: [figure], earlier: [before] });
+    const { findings } = runRules(RULES, context);
+    expect(findings.find(({ code }) => code === 'cumulativeDecreased')).toMatchObject({ isClosed });
+    const idle = findings.filter(({ code }) => code === 'explanationIdle');
+    expect(idle.map(({ cell }) => cell)).toEqual(key === null ? [] : [context.cellOf(figure, key)]);
   });
 
   it('of a share may fall', () => {

@@ -1,6 +1,19 @@
 import { compareRounded } from '../../../model/rounding';
+import type { ReturnFigure } from '../../../model/unitReturn';
+import { judgeWords } from '../../judgeWords';
 import { latestBefore, listHistories } from '../../histories';
 import type { Fault, ValidationRule } from '../../ruleTypes';
+
+/** 核减原因 or 核实说明: whichever says something, else whichever is filled in. */
+function chooseExplanation({
+  deductReason,
+  explanation,
+}: ReturnFigure): Pick<Fault, 'explanation' | 'explanationKey'> {
+  const isReason =
+    judgeWords(deductReason) === 'good' ||
+    (judgeWords(explanation) !== 'good' && judgeWords(deductReason) !== 'missing');
+  return isReason ? { explanation: deductReason, explanationKey: 'deductReason' } : { explanation };
+}
 
 export const cumulativeDecreased: ValidationRule = {
   code: 'cumulativeDecreased',
@@ -31,7 +44,7 @@ export const cumulativeDecreased: ValidationRule = {
           key: 'value',
           found: String(own.value),
           params: { expected: least, period: earlier.period.code },
-          explanation: own.deductReason ?? own.explanation,
+          ...chooseExplanation(own),
         });
       });
     }
