@@ -1,4 +1,5 @@
 import {
+  changeAsOf,
   findOverflow,
   findViolations,
   loadInPane,
@@ -30,22 +31,13 @@ describe('the page 进度预警 in the workbench', () => {
     readCell(workbench, '目标', await cellOfTable(workbench, 'tblTargets', TARGET, header));
   const card = () => workbench.pane.getByRole('listitem').filter({ hasText: NAME }).first();
 
-  async function changeAsOf(day: string): Promise<void> {
-    await workbench.pane.getByLabel('截至日').fill(day);
-    await workbench.pane.getByRole('button', { name: '应用', exact: true }).click();
-    await workbench.pane
-      .getByRole('button', { name: '应用', exact: true })
-      .waitFor({ state: 'detached' });
-    await waitUntilIdle(workbench.page);
-  }
-
   it('changes statuses in pane and sheet alike when the as-of date changes', async () => {
     await card().getByText('滞后', { exact: true }).waitFor();
     expect(await inSheet('进度状态')).toBe('▼ 滞后');
-    await changeAsOf('2026-03-31');
+    await changeAsOf(workbench, '2026-03-31');
     await card().getByText('待终期核定').waitFor();
     expect(await inSheet('进度状态')).toBe('… 待终期核定');
-    await changeAsOf('2024-12-31');
+    await changeAsOf(workbench, '2024-12-31');
     await card().getByText('滞后', { exact: true }).waitFor();
     expect(await inSheet('进度状态')).toBe('▼ 滞后');
   });

@@ -22,6 +22,7 @@ const FIGURES: readonly (readonly [string, string])[] = [
   ['hubei-2022/industry-standards', '830'],
   ['hubei-2022/local-standards', '1210'],
   ['hubei-2022/group-standards', '300'],
+  ['hubei-2022/science-project-standards-share', '0.5'],
 ];
 
 describe('the look of the pane', () => {
@@ -31,6 +32,8 @@ describe('the look of the pane', () => {
       const cell = await cellOfTable(opened, 'tblData', target, '本期累计');
       await typeIntoCell(opened, '数据', cell, figure);
     }
+    const state = await cellOfTable(opened, 'tblTasks', 'hubei-2022/task-24', '状态');
+    await typeIntoCell(opened, '任务', state, '已完成待核验');
   });
 
   async function takePicture(name: string): Promise<void> {
@@ -39,29 +42,77 @@ describe('the look of the pane', () => {
     await workbench.page.screenshot({ path: resolve(FOLDER, `${name}.png`) });
   }
 
-  it('has no accessibility violation on the alerts page, in either language', async () => {
+  /** The page as it stands, in both themes. */
+  async function expectAccessible(): Promise<void> {
+    for (const colorScheme of ['dark', 'light'] as const) {
+      // Colours that are still on their way to the other theme are nobody's.
+      await workbench.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await workbench.pane.locator(`[style*="color-scheme: ${colorScheme}"]`).first().waitFor();
+      await workbench.page.waitForTimeout(200);
+      expect(await findViolations(workbench.pane)).toEqual([]);
+    }
+  }
+
+  it('has no accessibility violation on the alerts page, in either language and theme', async () => {
     await openPanePage(workbench, '进度预警');
     await workbench.pane.getByText(/截至2024年12月31日为620项/).waitFor();
-    expect(await findViolations(workbench.pane)).toEqual([]);
+    await expectAccessible();
     await takePicture('alerts.zh-CN');
     await switchLanguage(workbench, 'en-US');
     await workbench.pane.getByText(/620 items by 2024-12-31/).waitFor();
-    expect(await findViolations(workbench.pane)).toEqual([]);
+    await expectAccessible();
     await takePicture('alerts.en-US');
   });
 
-  it('has no accessibility violation on the load page, in either language', async () => {
+  it('has no accessibility violation in the details of a target', async () => {
+    const { pane } = workbench;
+    await pane.getByRole('button', { name: /^Show details: National standards/ }).click();
+    await pane.getByRole('img', { name: /620 items/ }).waitFor();
+    await expectAccessible();
+    await takePicture('detail.en-US');
+    await switchLanguage(workbench, 'zh-CN');
+    await pane.getByRole('img', { name: /最新620项/ }).waitFor();
+    await expectAccessible();
+    await takePicture('detail.zh-CN');
+  });
+
+  it('has no accessibility violation on the check page, in either language and theme', async () => {
+    const { pane } = workbench;
+    await openPanePage(workbench, '审核');
+    await expectAccessible();
+    await pane.getByRole('main').getByRole('button', { name: '审核', exact: true }).click();
+    await pane.getByText(/是否应为50%/).waitFor();
+    await expectAccessible();
+    await takePicture('check.zh-CN');
+    await switchLanguage(workbench, 'en-US');
+    await expectAccessible();
+    await takePicture('check.en-US');
+  });
+
+  it('has no accessibility violation on the load page, in either language and theme', async () => {
     await openPanePage(workbench, 'Load documents');
-    expect(await findViolations(workbench.pane)).toEqual([]);
+    await expectAccessible();
+    await takePicture('load.en-US');
     await switchLanguage(workbench, 'zh-CN');
     await workbench.pane.getByRole('heading', { name: '政策文件' }).waitFor();
-    expect(await findViolations(workbench.pane)).toEqual([]);
+    await expectAccessible();
     await takePicture('load.zh-CN');
+  });
+
+  it('has no accessibility violation on the issue page, in either language and theme', async () => {
+    await openPanePage(workbench, '布置报表');
+    await workbench.pane.getByRole('heading', { name: /确认归口/ }).waitFor();
+    await expectAccessible();
+    await takePicture('issue.zh-CN');
+    await switchLanguage(workbench, 'en-US');
+    await expectAccessible();
+    await takePicture('issue.en-US');
+    await switchLanguage(workbench, 'zh-CN');
   });
 
   it('fits a pane of 320 pixels without scrolling sideways', async () => {
     await narrowPane(workbench, 320);
-    for (const name of ['载入文件', '进度预警', '布置报表']) {
+    for (const name of ['载入文件', '审核', '进度预警', '布置报表']) {
       await openPanePage(workbench, name);
       expect(await findOverflow(workbench.pane)).toBeLessThanOrEqual(0);
     }

@@ -39,6 +39,15 @@ export async function switchLanguage({ pane }: WorkbenchPage, to: 'zh-CN' | 'en-
   await pane.locator(`html[lang="${to}"]`).waitFor({ state: 'attached' });
 }
 
+/** On the page 进度预警: sets the as-of date, and waits until pane and sheets have followed. */
+export async function changeAsOf({ page, pane }: WorkbenchPage, day: string): Promise<void> {
+  await pane.getByLabel('截至日').fill(day);
+  const apply = pane.getByRole('button', { name: '应用', exact: true });
+  await apply.click();
+  await apply.waitFor({ state: 'detached' });
+  await waitUntilIdle(page);
+}
+
 /** As a person with a narrow window sees it. */
 export async function narrowPane({ page, pane }: WorkbenchPage, pixels: number): Promise<void> {
   await page.evaluate(
