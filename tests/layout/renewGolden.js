@@ -5,4 +5,5 @@ require('jest').run([
   'tests/layout/goldenPlans.test.ts',
   'tests/layout/findingsSheet.test.ts',
   'tests/layout/return/goldenReturn.test.ts',
+  'tests/summary/plan/summaryWorkbook.test.ts',
 ]);

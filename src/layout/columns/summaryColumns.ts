@@ -56,7 +56,8 @@ export const summaryTargets: TableSpec = {
       column('figureCells', '数据位置', 'Figures_at', 'fixed', 12, { ...HIDDEN, ...TEXT }),
     ],
     [
-      ...['baselinePeriod', 'baselineSource', 'expectedValue', 'quote', 'section', 'basis'],
+      ...['planStart', 'baseline', 'baselinePeriod', 'baselineSource', 'latestEnd', 'latestValue'],
+      ...['expectedValue', 'quote', 'section', 'basis'],
       ...['otherMethod', 'otherStatus', 'otherArithmetic', 'otherWhy'],
     ],
   ),
