@@ -1,12 +1,12 @@
-import { ownFigure, ratioScale } from '../assess/judgedFigure';
 import { entryKindOf } from '../layout/return/returnRows';
 import { figureKindOf } from '../layout/rows';
 import type { Target } from '../model/catalog';
 import { compareRounded } from '../model/rounding';
-import type { Observation } from '../model/observation';
 import type { ReturnFigure } from '../model/unitReturn';
 import type { CheckContext } from './checkContext';
 import { hasColumn } from './columnsAndCells';
+import { judgedValue } from './judgedValue';
+import { quotaOf } from './quotaRows';
 
 /** What a row of 填报 or 数据 says of its figure. */
 
@@ -75,16 +75,6 @@ export function countedKeys(
   return isReturnRow(context, figure) ? typed : ['value', 'previous', 'added', 'deducted'];
 }
 
-/** The figure as it is judged: a share that is given by its parts alone has one too. */
-export function judgedValue(figure: Observation, target: Target): number | null {
-  return ownFigure(figure, ratioScale(target));
-}
-
-/** Where the judged figure is typed. */
-export function judgedKey({ value, numerator }: Observation): FigureKey {
-  return value === null && numerator !== null ? 'numerator' : 'value';
-}
-
 /** Nothing in the period: 0 is typed and nothing taken back. */
 export function isZero(context: CheckContext, figure: ReturnFigure, target: Target): boolean {
   const { added, deducted } = figure;
@@ -92,24 +82,11 @@ export function isZero(context: CheckContext, figure: ReturnFigure, target: Targ
   return figure[mainKey(context, figure, target)] === 0 && !isOther;
 }
 
-const quotasOf = new WeakMap<CheckContext, ReadonlyMap<string, number>>();
-
-function listQuotas(context: CheckContext): ReadonlyMap<string, number> {
-  const known = quotasOf.get(context);
-  if (known) return known;
-  const quotas = new Map<string, number>();
-  for (const { targetId, unitId, quota } of context.quotas) {
-    if (quota !== null) quotas.set(`${targetId}|${unitId}`, quota);
-  }
-  quotasOf.set(context, quotas);
-  return quotas;
-}
-
 /** At or beyond the unit's quota, or the target where it has none. */
 export function isMet(context: CheckContext, figure: ReturnFigure, target: Target): boolean {
   const value = judgedValue(figure, target);
   if (value === null) return false;
-  const goal = listQuotas(context).get(`${target.id}|${figure.unitId}`) ?? target.value;
+  const goal = quotaOf(context, { ...figure, targetId: target.id }) ?? target.value;
   const order = compareRounded(value, goal);
   return target.direction === 'decrease' ? order <= 0 : order >= 0;
 }

@@ -4,7 +4,7 @@ import type { Target } from '../model/catalog';
 import type { Observation } from '../model/observation';
 import type { ReturnFigure } from '../model/unitReturn';
 import type { CheckContext, Placed } from './checkContext';
-import { judgedValue } from './figureEntries';
+import { judgedValue } from './judgedValue';
 import { numberPeriod, readPeriod } from './knownPeriods';
 
 /** A figure of a history; `own` where it stands in what is checked, and so can be at fault. */

@@ -111,6 +111,40 @@ describe('quotas', () => {
     expect(findCells('quotasBelowTarget', quotaContext(...rows))).toEqual([]);
   });
 
+  it('of single years are parts of the target, and not held against it', () => {
+    const rows = ['2023', '2024', '2025'].map((period) => ({ unitId: UNIT, period, quota: 2000 }));
+    expect(findCells('quotasBelowTarget', quotaContext(...rows))).toEqual([]);
+  });
+
+  it('of two rows for one unit are those of the lower', () => {
+    const rows = [10000, 10].map((quota) => ({ unitId: UNIT, period: null, quota }));
+    expect(findFaults('quotasBelowTarget', quotaContext(...rows))[0]?.found).toBe('10');
+  });
+
+  it('of a group are held against its members’ of the same period', () => {
+    const member = { unitId: 'hubei:武汉市', quota: 30 };
+    const found = (period: string) =>
+      findFaults('quotaDisagrees', {
+        ...quotaContext({ unitId: CITIES, period: '2025', quota: 40 }, { ...member, period }),
+        groups: GROUPS,
+      });
+    expect(found('2025')).toHaveLength(1);
+    expect(found('2024')).toEqual([]);
+  });
+
+  it('say when a target is met: the period’s own before that of the whole plan', () => {
+    const isMet = (quota: number, whole: number) => {
+      const { quotas } = quotaContext(
+        { unitId: UNIT, targetId: COUNT, period: null, quota: whole },
+        { unitId: UNIT, targetId: COUNT, period: '2025-Q3', quota },
+        { unitId: UNIT, targetId: COUNT, period: '2024', quota: 1 },
+      );
+      const figures = [buildFigure({ value: 50, previous: 40, added: 10, evidence: null })];
+      return findFaults('evidenceMissing', returnContext({ quotas, figures })).length > 0;
+    };
+    expect([isMet(50, 90), isMet(51, 10)]).toEqual([true, false]);
+  });
+
   it('of a share are no parts of it', () => {
     const context = quotaContext({ unitId: UNIT, targetId: RATIO, quota: 10 });
     expect(findFaults('quotasBelowTarget', context)).toEqual([]);

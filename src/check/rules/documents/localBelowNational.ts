@@ -2,7 +2,7 @@ import type { Target } from '../../../model/catalog';
 import { compareRounded, roundTo } from '../../../model/rounding';
 import type { ReturnFigure } from '../../../model/unitReturn';
 import type { CheckContext } from '../../checkContext';
-import { judgedKey, judgedValue } from '../../figureEntries';
+import { judgedKey, judgedValue } from '../../judgedValue';
 import { groupRecords } from '../../groupRecords';
 import type { Fault, ValidationRule } from '../../ruleTypes';
 

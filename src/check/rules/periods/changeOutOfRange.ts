@@ -7,7 +7,7 @@ import {
   MAD_TO_SIGMA,
 } from '../../checkThresholds';
 import { compareRounded, roundTo } from '../../../model/rounding';
-import { judgedKey } from '../../figureEntries';
+import { judgedKey } from '../../judgedValue';
 import { follows, listSeries, type HistoryPoint } from '../../histories';
 import type { Fault, ValidationRule } from '../../ruleTypes';
 

@@ -1,7 +1,7 @@
 import { periodCode, type PeriodFrequency } from '../../../model/calendar';
 import type { PeriodCode } from '../../../model/basics';
 import type { ReturnFigure } from '../../../model/unitReturn';
-import { judgedKey } from '../../figureEntries';
+import { judgedKey } from '../../judgedValue';
 import { numberPeriod, PARTS_OF_YEAR } from '../../knownPeriods';
 import { listSeries, type HistoryPoint } from '../../histories';
 import type { Fault, ValidationRule } from '../../ruleTypes';

@@ -1,6 +1,6 @@
 import type { Observation } from '../../../model/observation';
 import { compareRounded, roundTo } from '../../../model/rounding';
-import { judgedKey, judgedValue } from '../../figureEntries';
+import { judgedKey, judgedValue } from '../../judgedValue';
 import { comparePlaces } from '../../histories';
 import type { Fault, ValidationRule } from '../../ruleTypes';
 

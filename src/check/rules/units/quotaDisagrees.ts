@@ -1,5 +1,5 @@
 import { compareRounded, roundTo } from '../../../model/rounding';
-import { collectQuotas } from '../../quotaRows';
+import { listQuotaSets } from '../../quotaRows';
 import { nameUnits } from '../../unitNames';
 import type { Fault, ValidationRule } from '../../ruleTypes';
 
@@ -19,7 +19,7 @@ export const quotaDisagrees: ValidationRule = {
     const nameOf = nameUnits(context);
     let groups = 0;
     const faults: Fault[] = [];
-    for (const byUnit of collectQuotas(context).values()) {
+    for (const { byUnit } of listQuotaSets(context)) {
       for (const [unitId, record] of byUnit) {
         const members = context.groups.get(unitId) ?? [];
         const quotas = members.map((member) => byUnit.get(member)?.quota ?? null);

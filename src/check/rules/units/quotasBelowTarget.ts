@@ -1,7 +1,7 @@
 import type { QuotaEntry } from '../../checkContext';
 import { comparePlaces } from '../../histories';
 import { compareRounded, roundTo } from '../../../model/rounding';
-import { collectQuotas } from '../../quotaRows';
+import { listQuotaSets } from '../../quotaRows';
 import type { Fault, ValidationRule } from '../../ruleTypes';
 
 /** The rows that add up: a group's own row gives way to those of its members. */
@@ -29,12 +29,11 @@ export const quotasBelowTarget: ValidationRule = {
   check: (context) => {
     // A return shows one unit its own quota; whether all add up is the coordinator's to see.
     if (context.kind === 'return') return null;
-    const quotas = collectQuotas(context);
     const faults: Fault[] = [];
     let targets = 0;
-    for (const [targetId, byUnit] of quotas) {
-      const target = context.targets.get(targetId);
-      if (!target || target.direction !== 'increase') continue;
+    for (const { target, period, byUnit } of listQuotaSets(context)) {
+      // A period's quotas are parts of what is asked, and come to no whole.
+      if (period !== null || target.direction !== 'increase') continue;
       targets += 1;
       const rows = listLeaves(byUnit, context.groups);
       const sum = roundTo(
