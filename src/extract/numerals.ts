@@ -31,7 +31,10 @@ export function toHalfWidth(text: string): string {
   );
 }
 
-/** 一百二十, 二〇二五, 一千零五十, 三万; null for anything else. */
+/**
+ * 一百二十, 二〇二五, 一千零五十, 三万; a last digit without a unit is of the next lower one (一万二 is
+ * 12000, 一百零二 is 102). Null for anything else.
+ */
 export function readChineseNumeral(text: string): number | null {
   if (text === '') return null;
   if ([...text].every((sign) => sign in DIGITS)) {
@@ -41,28 +44,38 @@ export function readChineseNumeral(text: string): number | null {
   let section = 0;
   let digit: number | null = null;
   let lastUnit = Infinity;
+  let lastLarge = 0;
+  /** The unit right before the digit; 1 after 零. */
+  let unitBefore = 1;
   for (const sign of text) {
     const small = SMALL_UNITS[sign];
     const large = LARGE_UNITS[sign];
     if (sign in DIGITS) {
       if (digit !== null && digit !== 0) return null;
       digit = DIGITS[sign] ?? 0;
+      if (digit === 0) unitBefore = 1;
     } else if (small !== undefined) {
       if (small >= lastUnit) return null;
       section += (digit ?? 1) * small;
       digit = null;
       lastUnit = small;
+      unitBefore = small;
     } else if (large !== undefined) {
+      const count = section + (digit ?? 0);
       if (section === 0 && digit === null) return null;
-      total = (total + section + (digit ?? 0)) * large;
+      // 一百二万 may be 102 or 120 of them.
+      if (digit !== null && unitBefore > 10 && unitBefore < large) return null;
+      total = large < lastLarge ? total + count * large : (total + count) * large;
+      lastLarge = large;
       section = 0;
       digit = null;
       lastUnit = Infinity;
+      unitBefore = large;
     } else {
       return null;
     }
   }
-  return total + section + (digit ?? 0);
+  return total + section + (digit ?? 0) * (unitBefore > 10 ? unitBefore / 10 : 1);
 }
 
 function readArabic(text: string): number | null {
