@@ -60,6 +60,21 @@ describe('the README', () => {
   });
 });
 
+describe('the pictures', () => {
+  const shown = [...readme.matchAll(/!\[([^\]]+)\]\((assets\/screenshots\/[^)]+)\)/g)];
+
+  it.each(['zh-CN', 'en-US'])('show each page of the pane and a return in %s', (locale) => {
+    const names = shown.map(([, , file = '']) => path.basename(file));
+    const pages = ['load', 'check', 'alerts', 'detail', 'issue', 'return'];
+    for (const page of pages) expect(names).toContain(`${page}.${locale}.png`);
+  });
+
+  it('are there, all that are shown and no other', () => {
+    const files = fs.readdirSync(path.join(ROOT, 'assets/screenshots'));
+    expect(shown.map(([, , file = '']) => path.basename(file)).sort()).toEqual(files.sort());
+  });
+});
+
 describe('the glossary', () => {
   const rows = tableRows('### 用语').slice(2);
   const sources = readSources();

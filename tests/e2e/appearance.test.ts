@@ -28,12 +28,12 @@ const FIGURES: readonly (readonly [string, string])[] = [
 describe('the look of the pane', () => {
   const workbench = useWorkbench(async (opened) => {
     await loadInPane(opened, ['湖北实施意见（2022）', '国家纲要（2021）'], '2024');
+    const state = await cellOfTable(opened, 'tblTasks', 'hubei-2022/task-24', '状态');
+    await typeIntoCell(opened, '任务', state, '已完成待核验');
     for (const [target, figure] of FIGURES) {
       const cell = await cellOfTable(opened, 'tblData', target, '本期累计');
       await typeIntoCell(opened, '数据', cell, figure);
     }
-    const state = await cellOfTable(opened, 'tblTasks', 'hubei-2022/task-24', '状态');
-    await typeIntoCell(opened, '任务', state, '已完成待核验');
   });
 
   async function takePicture(name: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { loadInPane, pressLoad, switchLanguage } from '../support/panePage';
 import {
   cellOfTable,
@@ -13,6 +14,10 @@ import { itKeepsToItself, useWorkbench } from '../support/workbenchSuite';
 
 const TEST_MS = 90_000;
 const TARGET = 'hubei-2022/national-standards';
+
+/** Bytes, gzipped: the most a first load may weigh, and what is no part of it. */
+const FIRST_LOAD = 250_000;
+const HEAVY = 30_000;
 
 jest.setTimeout(TEST_MS);
 
@@ -107,8 +112,38 @@ describe('the pane in the workbench', () => {
     expect(titles).toContain('目标');
   });
 
+  it('shows its first page with 250 KB of script, before catalog and rules are there', async () => {
+    const browser = workbench.page.context().browser();
+    if (!browser) throw new Error('the page has no browser');
+    const page = await browser.newPage();
+    const weights: number[] = [];
+    let release: () => void = () => undefined;
+    const isShown = new Promise<void>((done) => (release = done));
+    await page.route(isPaneScript, async (route) => {
+      const response = await route.fetch();
+      const weight = gzipSync(await response.body(), { level: 9 }).length;
+      // The first script is the pane's own; the other heavy ones are what a load or a reading needs.
+      if (weights.length > 0 && weight > HEAVY) await isShown;
+      else weights.push(weight);
+      await route.fulfill({ response });
+    });
+    await page.goto(workbench.page.url());
+    const pane = page.frameLocator('iframe');
+    await pane.getByRole('checkbox', { name: '湖北实施意见（2022）' }).check();
+    const sum = weights.reduce((total, weight) => total + weight, 0);
+    release();
+    await page.close();
+    expect(weights.length).toBeGreaterThan(3);
+    expect(sum).toBeLessThanOrEqual(FIRST_LOAD);
+  });
+
   itKeepsToItself(workbench);
 });
+
+/** A script of ours in the pane; Office.js and the workbench's own are none. */
+function isPaneScript({ pathname }: URL): boolean {
+  return /^\/(taskpane|[\w-]+\.[0-9a-f]{8})\.js$/.test(pathname);
+}
 
 /** Address of the target's cell under a header. */
 function place(workbench: WorkbenchPage, table: string, header: string): Promise<string> {

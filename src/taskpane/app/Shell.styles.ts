@@ -26,7 +26,7 @@ export const useStyles = makeStyles({
   language: { minWidth: 'auto', paddingLeft: '8px', paddingRight: '8px' },
   nav: {
     display: 'flex',
-    padding: '0 7px',
+    padding: '0 0 0 8px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     // Every page stays in sight in a narrow pane, in the longer language as well.
     flexWrap: 'wrap',
@@ -36,7 +36,7 @@ export const useStyles = makeStyles({
     position: 'relative',
     flexShrink: 0,
     // Four names in the longer language fit a pane of the usual width.
-    padding: '8px 5px',
+    padding: '8px 4px',
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',
@@ -52,8 +52,8 @@ export const useStyles = makeStyles({
     '::after': {
       content: '""',
       position: 'absolute',
-      left: '5px',
-      right: '5px',
+      left: '4px',
+      right: '4px',
       bottom: 0,
       height: '3px',
       borderRadius: tokens.borderRadiusCircular,
