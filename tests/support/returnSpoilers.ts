@@ -10,7 +10,19 @@ import type { RandomSource } from './randomSource';
 /** Ways in which people fill a row in wrongly; each gives the cells it changes. */
 
 const ERROR = { formula: '=1/0' };
-const IDLE = ['核实无误', ' 无。', '同上', 'N/A', '正常', '11111', 'aa. aa', '。。好'];
+const IDLE = [
+  '核实无误',
+  ' 无。',
+  '同上',
+  'N/A',
+  '正常',
+  '11111',
+  'aa. aa',
+  '。。好',
+  '正常，正常',
+  'abab',
+  '见附件',
+];
 const NO_NUMBERS = ['12', '十二', '1,200', '约30'];
 const MAIN = { cumulative: 'added', parts: 'numerator', level: 'level' } as const;
 

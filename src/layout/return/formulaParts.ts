@@ -75,16 +75,17 @@ export function isNoDay(cell: string): FormulaTemplate {
 }
 
 /**
- * 0: no words; 1: words that explain nothing, or one sign over and over; 2: words. A cell that fails
+ * 0: no words; 1: words that explain nothing, or the same over and over; 2: words. A cell that fails
  * counts as none. `check/judgeWords.ts` says the same.
  */
 export function gradeWords(cell: string): FormulaTemplate {
   const bare = IDLE_SIGNS.reduce((rest, sign) => {
     return `SUBSTITUTE(${rest},${sign === '\n' ? 'CHAR(10)' : quoteText(sign)},"")`;
   }, cell);
-  const isOneSign = `LEN(SUBSTITUTE(${bare},LEFT(${bare},1),""))=0`;
+  // Words said over and over stand in their double before its second half; so does a single sign.
+  const isRepeated = `IFERROR(FIND(${bare},${bare}&${bare},2)<=MAX(2,LEN(${bare})),FALSE)`;
   const isIdle = `SUMPRODUCT(--(${NAMES.idleWords}=${bare}))>0`;
-  return `IFERROR(IF(LEN(${bare})=0,0,IF(${isOneSign},1,IF(${isIdle},1,2))),0)`;
+  return `IFERROR(IF(LEN(${bare})=0,0,IF(${isRepeated},1,IF(${isIdle},1,2))),0)`;
 }
 
 /** Filled in, and no number of 佐证 stands in it. A blank number or one that fails is none. */
