@@ -6,13 +6,21 @@ import { judgeWords } from './judgeWords';
 type Explained = ReadonlyMap<string, string>;
 const explainedRows = new WeakMap<CheckContext, Explained>();
 
+/** Of which file, since several are checked together. */
+function rowKey(
+  { file, sheet }: { readonly file: string | null; readonly sheet: string | null },
+  row: number | string,
+): string {
+  return [file ?? '', sheet, row].join('!');
+}
+
 /** 核实说明 by row, of a task 原因: what reading found of a cell is explained beside it. */
 function listExplainedRows(context: CheckContext): Explained {
   const known = explainedRows.get(context);
   if (known) return known;
   const rows = new Map<string, string>();
   const add = ({ lineage }: Placed, explanation: string | null) => {
-    if (explanation !== null) rows.set(`${lineage.sheet}!${lineage.row + 1}`, explanation);
+    if (explanation !== null) rows.set(rowKey(lineage, lineage.row + 1), explanation);
   };
   for (const row of [...context.figures, ...context.ledger]) add(row, row.explanation);
   for (const row of context.measures) add(row, row.cause);
@@ -23,7 +31,7 @@ function listExplainedRows(context: CheckContext): Explained {
 /** What stands beside a cell that could not be read as it is; null where nothing does. */
 export function explanationBeside(finding: Finding, context: CheckContext): string | null {
   const row = /\d+$/.exec(finding.cell ?? '')?.[0];
-  return listExplainedRows(context).get(`${finding.sheet}!${row}`) ?? null;
+  return listExplainedRows(context).get(rowKey(finding, row ?? '')) ?? null;
 }
 
 /**

@@ -15,8 +15,10 @@ export function subjectOf(record: Placed, key: string): string | null {
 
 /**
  * Names a finding from one check to the next, so that an explanation written in 审核 finds it again:
- * its code and what it is of. A finding of no record is named by its place.
+ * its code and what it is of. A finding of no record is named by its place and what stands there: once
+ * rows are sorted another fault stands in the cell, and it is not what was explained.
  */
-export function findingKey({ code, subject, file, sheet, cell }: Finding): string {
-  return [code, subject ?? [file, sheet, cell].map((part) => part ?? '').join('!')].join('|');
+export function findingKey({ code, subject, file, sheet, cell, found }: Finding): string {
+  const place = [file, sheet, cell, found].map((part) => part ?? '').join('!');
+  return [code, subject ?? place].join('|');
 }

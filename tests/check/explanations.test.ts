@@ -120,6 +120,36 @@ describe('a soft finding', () => {
     expect(isClosed(4)).toMatchObject({ code: 'numberAsText', isClosed: false });
   });
 
+  it('is explained in its own file, not in a row of another', () => {
+    const share = { targetId: SHARE, level: 50, value: 50, explanation: '系统导出为文本' };
+    const figures = ['甲.xlsx', '乙.xlsx'].map((file) =>
+      buildFigure({
+        ...share,
+        explanation: file === '甲.xlsx' ? share.explanation : null,
+        lineage: buildLineage('填报', 4, { file }),
+      }),
+    );
+    const at = cellFinding('numberAsText', { sheet: '填报', cell: 'K5' }, '５０', { read: 50 });
+    const closedIn = (file: string) =>
+      check(returnContext({ figures, reading: [{ ...at, file }] })).find(
+        ({ code }) => code === 'numberAsText',
+      )?.isClosed;
+    expect([closedIn('甲.xlsx'), closedIn('乙.xlsx')]).toEqual([true, false]);
+  });
+
+  it('of a cell is not closed by what was written of another fault that stood there', () => {
+    const reading = (found: string) => [
+      cellFinding('numberAsText', { sheet: '数据', cell: 'K5' }, found, { read: 50 }),
+    ];
+    const [before] = check(returnContext({ reading: reading('５０') }));
+    const explanations = new Map([[findingKey({ ...before!, subject: null }), '系统导出为文本']]);
+    const closed = (found: string) => {
+      const rows = reading(found).map((finding) => ({ ...finding, subject: null }));
+      return check(returnContext({ reading: rows, explanations }))[0]?.isClosed;
+    };
+    expect([closed('５０'), closed('６０')]).toEqual([true, false]);
+  });
+
   it('keeps the idle words of its row where 审核 has nothing better', () => {
     const [finding] = check(halfContext(null));
     const explanations = new Map([[findingKey(finding!), '正常']]);
