@@ -8,7 +8,7 @@ export type Answer =
   | {
       readonly kind: 'text';
       readonly text: string;
-      readonly exitCode?: 0 | 1;
+      readonly exitCode?: 0 | 1 | 2;
       /** For standard error, a line each. */
       readonly notes?: readonly string[];
     }

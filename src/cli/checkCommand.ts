@@ -1,4 +1,4 @@
-import { texts } from '../i18n/texts';
+import { fillMessage, texts } from '../i18n/texts';
 import type { Locale } from '../model/basics';
 import { readAndCheck, type FileReading } from '../pipeline/checkFlow';
 import { checkTogether } from '../pipeline/checkTogether';
@@ -11,12 +11,14 @@ import { listFiles, readLocalFile, type ListedFiles } from './localFiles';
 /** The files that are named, those of folders among them; or the first that is not there. */
 async function listOperands(operands: readonly string[]): Promise<ListedFiles> {
   const files: string[] = [];
+  const passedOver: string[] = [];
   for (const operand of operands) {
     const listed = await listFiles(operand);
     if (listed.kind === 'problem') return listed;
     files.push(...listed.files);
+    passedOver.push(...listed.passedOver);
   }
-  return { kind: 'files', files: [...new Set(files)] };
+  return { kind: 'files', files: [...new Set(files)], passedOver: [...new Set(passedOver)] };
 }
 
 /**
@@ -27,19 +29,30 @@ export async function answerCheck(line: CommandLine, locale: Locale): Promise<An
   if (line.operands.length === 0) return problem('filesNeeded', {});
   const listed = await listOperands(line.operands);
   if (listed.kind === 'problem') return refuseFile(listed.problem, locale);
+  const { problems } = texts(locale).cli;
+  if (listed.files.length === 0) return problem('noFilesFound', {});
+  const notes = listed.passedOver.map((file) => fillMessage(problems.filePassedOver, { file }));
+  let isAllRead = true;
   const readings: FileReading[] = [];
   for (const file of listed.files) {
     // One at a time: of a folder of returns their rows are kept, and one workbook.
     const read = await readLocalFile(file);
-    if (read.kind === 'problem') return refuseFile(read.problem, locale);
+    if (read.kind === 'problem') {
+      isAllRead = false;
+      const messages: Readonly<Record<string, string>> = problems;
+      const { code, params } = read.problem;
+      notes.push(fillMessage(messages[code] ?? code, params));
+      continue;
+    }
     readings.push(await readAndCheck(read.bytes, file));
   }
   const checked = checkTogether(readings);
   const counts = countFindings(checked);
-  const exitCode = counts.hard > 0 || counts.rejected > 0 ? 1 : 0;
+  const isFaultless = counts.hard === 0 && counts.rejected === 0;
+  const exitCode = isAllRead ? (isFaultless ? 0 : 1) : 2;
   const words = texts(locale);
   const lines = line.json
     ? [JSON.stringify(toJson(checked, counts, words), null, 2)]
     : describeChecks(checked, counts, words).map(showSafely);
-  return { kind: 'text', text: `${lines.join('\n')}\n`, exitCode };
+  return { kind: 'text', text: `${lines.join('\n')}\n`, exitCode, notes: notes.map(showSafely) };
 }

@@ -105,25 +105,45 @@ export async function resolveLocalFile(file: string): Promise<string> {
 }
 
 export type ListedFiles =
-  | { readonly kind: 'files'; readonly files: readonly string[] }
+  | {
+      readonly kind: 'files';
+      readonly files: readonly string[];
+      /** Hidden files, lock files and what is no file, in folders that were looked through. */
+      readonly passedOver: readonly string[];
+    }
   | Extract<ReadFile, { kind: 'problem' }>;
 
 /** Lock files and hidden files that programs leave beside a workbook. */
 const PASSED_OVER = /^(?:\.|~\$)/;
 
+/** A file, or a link to one; a link to a folder may lead round in a circle. */
+async function isFile(place: string): Promise<boolean> {
+  return fs.stat(place).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
 /** A file by itself; of a folder all its files and those of its folders, by name. */
 export async function listFiles(operand: string): Promise<ListedFiles> {
   try {
-    if (!(await fs.stat(operand)).isDirectory()) return { kind: 'files', files: [operand] };
+    if (!(await fs.stat(operand)).isDirectory())
+      return { kind: 'files', files: [operand], passedOver: [] };
     const entries = await fs.readdir(operand, { withFileTypes: true });
     const files: string[] = [];
+    const passedOver: string[] = [];
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (PASSED_OVER.test(entry.name) || !(entry.isFile() || entry.isDirectory())) continue;
-      const listed = await listFiles(path.join(operand, entry.name));
+      const place = path.join(operand, entry.name);
+      if (PASSED_OVER.test(entry.name) || !(entry.isDirectory() || (await isFile(place)))) {
+        passedOver.push(place);
+        continue;
+      }
+      const listed = await listFiles(place);
       if (listed.kind === 'problem') return listed;
       files.push(...listed.files);
+      passedOver.push(...listed.passedOver);
     }
-    return { kind: 'files', files };
+    return { kind: 'files', files, passedOver };
   } catch (error) {
     return { kind: 'problem', problem: unreadable(operand, reasonOf(error)) };
   }

@@ -62,6 +62,35 @@ beforeAll(async () => {
 
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
+describe('dabiao check of a folder', () => {
+  it('is wrong use where no file is in it', async () => {
+    fs.mkdirSync(at('empty'));
+    const { exitCode, err } = await run(['check', at('empty')]);
+    expect(exitCode).toBe(2);
+    expect(err).toContain('没有文件可审核');
+  });
+
+  it('names what was passed over, dangling links among it, and follows links to files', async () => {
+    fs.mkdirSync(at('mixed'));
+    fs.copyFileSync(at('master.xlsx'), at('mixed', 'a.xlsx'));
+    fs.writeFileSync(at('mixed', '.hidden.xlsx'), '');
+    fs.symlinkSync(at('master.xlsx'), at('mixed', 'linked.xlsx'));
+    fs.symlinkSync(at('mixed'), at('mixed', 'round'));
+    const gone = at('gone.xlsx');
+    fs.writeFileSync(gone, '');
+    fs.symlinkSync(gone, at('mixed', 'broken.xlsx'));
+    fs.rmSync(gone);
+    const { files, err } = await runJson(at('mixed'));
+    expect(files.map(({ file }) => file)).toEqual([
+      at('mixed', 'a.xlsx'),
+      at('mixed', 'linked.xlsx'),
+    ]);
+    for (const name of ['.hidden.xlsx', 'broken.xlsx', 'round']) {
+      expect(err).toContain(at('mixed', name));
+    }
+  });
+});
+
 describe('dabiao check --json', () => {
   it('finds nothing in a master that was just prepared, and says what did not apply', async () => {
     const { files, counts, exitCode, err } = await runJson(at('master.xlsx'));
@@ -117,7 +146,7 @@ describe('dabiao check', () => {
   it('speaks English too', async () => {
     const { out } = await run(['check', at('received', 'later')], 'C');
     expect(out).toContain('list.csv: not known, Not accepted');
-    expect(out).toMatch(/1 files: 1 to correct, 0 to explain/);
+    expect(out).toMatch(/Files checked: 1; 1 to correct, 0 to explain/);
   });
 
   it('ends with 2 where a file it was given is not there', async () => {

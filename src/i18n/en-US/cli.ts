@@ -105,6 +105,8 @@ Document IDs
     unknownDocument: 'There is no document “{document}”. Known are: {known}.',
     optionElsewhere: 'The option “{option}” does not belong to the command “{command}”.',
     optionNeeded: 'The option “{option}” is missing.',
+    noFilesFound: 'There is no file to check. Look at the folder.',
+    filePassedOver: 'Passed over (hidden, or no file): {file}',
     filesNeeded: 'Name the files or folders to check.',
     workbookNeeded: 'Name the master or summary to assess.',
     unknownMethod: 'There is no method “{method}”. Known are: {known}.',
@@ -150,7 +152,7 @@ Document IDs
     closed: 'explained',
     skipped: '  {count} rules did not apply.',
     counts:
-      '{files} files: {hard} to correct, {soft} to explain, {closed} explained; {rejected} refused, {sentBack} for correction, {approved} approved.',
+      'Files checked: {files}; {hard} to correct, {soft} to explain, {closed} explained; {rejected} refused, {sentBack} for correction, {approved} approved.',
   },
   assessing: {
     head: '{file}: as of {date}, by {method} ({cutOffs})',

@@ -93,6 +93,8 @@ export const cli = {
     unknownDocument: '没有“{document}”这份文件。可选：{known}。',
     optionElsewhere: '选项“{option}”不用于命令“{command}”。',
     optionNeeded: '缺少选项“{option}”。',
+    noFilesFound: '其中没有文件可审核。请核对文件夹。',
+    filePassedOver: '未读取（隐藏文件或不是文件）：{file}',
     filesNeeded: '请写上要审核的文件或文件夹。',
     workbookNeeded: '请写上要评估的主工作簿或汇总表。',
     unknownMethod: '没有“{method}”这种评估方法。可选：{known}。',
