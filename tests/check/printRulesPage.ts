@@ -21,6 +21,12 @@ const SEVERITIES: Readonly<Record<Severity, LocalizedText>> = {
   soft: { zh: '核实性（须说明）', en: 'Must be explained' },
 };
 
+/** Of a rule whose example takes the records of more than one file. */
+const WHEN_SEVERAL: LocalizedText = {
+  zh: '有几个单位或几个文件的记录时，如汇总、几个文件一起审核',
+  en: 'With records of several units or files, as at a merge or a check of several files',
+};
+
 const HEAD = `# 审核规则 Rules of the check
 
 由 \`npm run rules\` 从规则登记表（\`src/check/rules/index.ts\`）和测试用例生成，请勿手改。例子就是测试中触发该规则的数据。
@@ -69,7 +75,9 @@ function printExample(zh: string, en: string): readonly string[] {
 function printRule(rule: ValidationRule, cases: RuleCases): string {
   const { code, severity, summary, why } = rule;
   const [zh, en] = [describeExample(rule, cases, 'zh-CN'), describeExample(rule, cases, 'en-US')];
+  const isOfSeveral = cases[rule.code]?.fires().kind === 'merged';
   const rows = [
+    ...(isOfSeveral ? [printRow('何时 When', WHEN_SEVERAL.zh, WHEN_SEVERAL.en)] : []),
     printRow('要求 What', summary.zh, summary.en),
     printRow('原因 Why', why.zh, why.en),
     ...(zh === null || en === null ? [] : printExample(zh, en)),
