@@ -4,6 +4,7 @@ import type { Locale } from '../model/basics';
 import { isIsoDate, parsePeriod } from '../model/calendar';
 import { documents } from '../pipeline';
 import {
+  listArchived,
   readUnitList,
   writePreparedMaster,
   type ListedUnit,
@@ -65,6 +66,12 @@ export async function answerPrepare(line: CommandLine, locale: Locale): Promise<
   const wrong = checkOptions(line, locale);
   if (wrong) return wrong;
   const output = line.output ?? '';
+  const period = line.period ?? '';
+  const separator = texts(locale).cli.listSeparator;
+  const archived = line.includeArchived ? [] : listArchived(line.documents, period);
+  if (archived.length === new Set(line.documents).size) {
+    return problem('documentsArchived', { period, documents: archived.join(separator) });
+  }
   // A master holds what people entered: it is never written over.
   if ((await readIfThere(output)) !== null) {
     return refuseFile({ code: 'outputExists', params: { file: output } }, locale);
@@ -78,7 +85,7 @@ export async function answerPrepare(line: CommandLine, locale: Locale): Promise<
     locale,
     asOf: line.asOf,
     isSample: false,
-    period: line.period ?? '',
+    period,
     dueDate: line.due,
     includesArchived: line.includeArchived,
     listed: listed.value,
@@ -92,13 +99,19 @@ export async function answerPrepare(line: CommandLine, locale: Locale): Promise<
   const chosen = units.rows.filter(({ isIssued }) => isIssued === yes).length;
   const lines = [
     fillMessage(words.preparing.written, { file: output, units: units.rows.length, chosen }),
-    ...sayNames(words.preparing.addedNames, units.addedNames, words.listSeparator),
-    ...sayNames(words.preparing.unmappedNames, units.unmappedNames, words.listSeparator),
+    ...sayNames(words.preparing.addedNames, 'names', units.addedNames, separator),
+    ...sayNames(words.preparing.unmappedNames, 'names', units.unmappedNames, separator),
+    ...sayNames(words.preparing.leftOut, 'documents', archived, separator),
     words.preparing.next,
   ];
   return { kind: 'text', text: `${lines.join('\n')}\n` };
 }
 
-function sayNames(message: string, names: readonly string[], separator: string): string[] {
-  return names.length === 0 ? [] : [fillMessage(message, { names: names.join(separator) })];
+function sayNames(
+  message: string,
+  key: string,
+  names: readonly string[],
+  separator: string,
+): string[] {
+  return names.length === 0 ? [] : [fillMessage(message, { [key]: names.join(separator) })];
 }

@@ -1,6 +1,7 @@
 import { hashCatalog } from '../catalog/hashCatalog';
 import { loadCatalog } from '../catalog/loadCatalog';
 import type { WorkbookHost } from '../host/workbookHost';
+import { documentsInForce } from '../layout/issue/issueScope';
 import { markSample } from '../layout/issue/markSample';
 import type { PlannedUnits } from '../layout/issue/planUnits';
 import {
@@ -10,7 +11,7 @@ import {
   type PrepareRequest,
 } from '../layout/issue/prepareIssue';
 import { readMaster } from '../layout/readMaster';
-import type { IsoDate, Locale } from '../model/basics';
+import type { IsoDate, Locale, PeriodCode } from '../model/basics';
 import type { WorkbookPlan } from '../model/plan';
 import { refuse, refuseMaster, SAMPLE_PROPERTY, writePlan, type Refusal } from './masterFile';
 
@@ -30,6 +31,16 @@ export interface MasterFileRequest extends PrepareRequest {
 export interface MasterFile {
   readonly bytes: Uint8Array;
   readonly units: PlannedUnits;
+}
+
+/** Documents past their last horizon in that period: they are not issued unless asked for. */
+export function listArchived(
+  documentIds: readonly string[],
+  period: PeriodCode,
+): readonly string[] {
+  const asked = loadCatalog().documents.filter(({ document }) => documentIds.includes(document.id));
+  const inForce = documentsInForce(asked, period, false);
+  return asked.filter((entry) => !inForce.includes(entry)).map(({ document }) => document.id);
 }
 
 /** Prepare, as a file: catalog -> layout -> host. A new master with 单位 and 分解. */

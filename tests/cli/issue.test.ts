@@ -115,6 +115,17 @@ describe('dabiao prepare', () => {
     });
   });
 
+  it('refuses where every document is archived, and names one that is left out', async () => {
+    const of = (id: string) => ['prepare', '--document', id, '--period', '2024'];
+    const alone = await run([...of('hubei-2016'), '-o', at('主.xlsx')]);
+    expect(alone).toMatchObject({ exitCode: 2, out: '' });
+    expect(alone.err).toContain('已到期（归档）：hubei-2016。确需布置的，请加 --include-archived');
+    expect(fs.existsSync(at('主.xlsx'))).toBe(false);
+    const beside = await prepare('主.xlsx', '--document', 'hubei-2016');
+    expect(beside).toMatchObject({ exitCode: 0, err: '' });
+    expect(beside.out).toContain('已到期（归档）而未布置：hubei-2016');
+  });
+
   it('ends where nothing can be written', async () => {
     fs.writeFileSync(at('file'), '');
     const { exitCode, err } = await prepare(path.join('file', '主.xlsx'));

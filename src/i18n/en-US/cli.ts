@@ -115,6 +115,8 @@ Document IDs
     notADay: '“{day}” after “{option}” is no day. Write it as 2025-01-15.',
     fileMissing: 'There is no file {file}',
     fileUnreadable: 'The file {file} cannot be read ({reason})',
+    documentsArchived:
+      'Past their horizon (archived) in {period}: {documents}. To issue them all the same, add --include-archived.',
     outputExists: 'The file is there already and was not replaced: {file}',
     outputNotWritable: 'The file {file} cannot be written ({reason})',
     unknownLanguage: 'There is no language “{lang}”. Known are: zh-CN, en-US.',
@@ -125,6 +127,8 @@ Document IDs
     written: '{file} is written: {units} units, {chosen} of them to be issued to.',
     addedNames: 'Listed, but in no document; added as new units: {names}',
     unmappedNames: 'Names that the coordinator has to map to a unit, not issued: {names}',
+    leftOut:
+      'Past their horizon (archived), not issued: {documents}. To issue them all the same, add --include-archived.',
     next: 'Next: confirm the sheet Owners, look through Units and Allocation, then run dabiao issue.',
   },
   issuing: {

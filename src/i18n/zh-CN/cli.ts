@@ -103,6 +103,8 @@ export const cli = {
     notADay: '选项“{option}”的“{day}”不是日期。请写成2025-01-15。',
     fileMissing: '找不到文件：{file}',
     fileUnreadable: '读不了文件：{file}（{reason}）',
+    documentsArchived:
+      '所选文件在{period}已到期（归档）：{documents}。确需布置的，请加 --include-archived。',
     outputExists: '文件已存在，未覆盖：{file}',
     outputNotWritable: '写不进去：{file}（{reason}）',
     unknownLanguage: '没有“{lang}”这种语言。可选：zh-CN、en-US。',
@@ -113,6 +115,7 @@ export const cli = {
     written: '已生成{file}：单位{units}家，其中布置{chosen}家。',
     addedNames: '清单中有文件未列的单位，已作为新单位加入：{names}',
     unmappedNames: '文件中的泛指须由汇总单位对应到具体单位，未布置：{names}',
+    leftOut: '已到期（归档）而未布置：{documents}。确需布置的，请加 --include-archived。',
     next: '下一步：在“归口”表确认归口单位，在“单位”“分解”表核对，然后运行 dabiao issue。',
   },
   issuing: {
