@@ -30,7 +30,9 @@ export function findIdleExplanations(
     const fault = faults.get(finding);
     const isInRow = fault?.explanation === explanation;
     const written = isInRow
-      ? [fault.explanationKey ?? '', ...EXPLANATIONS].find((each) => context.cellOf(fault.record, each) !== null)
+      ? [fault.explanationKey ?? '', ...EXPLANATIONS].find(
+          (each) => context.cellOf(fault.record, each) !== null,
+        )
       : undefined;
     const key = written ?? fault?.key;
     const { level, severity: own } = rule;

@@ -34,7 +34,7 @@ function countInSheet(plan: WorkbookPlan, key: string): WorkbookPlan {
 describe('what is printed of 台账 and 佐证', () => {
   it('reaches from the first cell to the last shown column', () => {
     const ledger = sheetOf(planReturn(), 'ledger');
-    expect(areaOf(ledger)).toMatch(/^='台账'!\$A\$1:INDEX\('台账'!\$M\$1:\$M\$208,/);
+    expect(areaOf(ledger)).toMatch(/^='台账'!\$A\$1:INDEX\('台账'!\$N\$1:\$N\$208,/);
     const evidence = sheetOf(planReturn(), 'evidence');
     expect(areaOf(evidence)).toMatch(/^='佐证'!\$A\$1:INDEX\('佐证'!/);
   });
