@@ -17,7 +17,7 @@ describe('the shell', () => {
     await renderPane(stageWorkbook());
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('达标');
     const pages = screen.getByRole('navigation', { name: '功能' });
-    expect(pages).toHaveTextContent('载入文件进度预警');
+    expect(pages).toHaveTextContent('载入文件审核进度预警布置报表');
     expect(screen.getByRole('button', { current: 'page' })).toHaveTextContent('载入文件');
     await screen.findAllByRole('checkbox');
   });
@@ -26,12 +26,19 @@ describe('the shell', () => {
     const { user } = await renderPane(stageWorkbook());
     await screen.findAllByRole('checkbox');
     const walked: string[] = [];
-    for (let step = 0; step < 6; step++) {
+    for (let step = 0; step < 7; step++) {
       await user.tab();
       const { activeElement } = document;
       walked.push(activeElement?.textContent || (activeElement?.tagName ?? ''));
     }
-    expect(walked.slice(0, 5)).toEqual(['中文', 'English', '载入文件', '进度预警', '布置报表']);
+    expect(walked.slice(0, 6)).toEqual([
+      '中文',
+      'English',
+      '载入文件',
+      '审核',
+      '进度预警',
+      '布置报表',
+    ]);
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: '类型' }));
   });
 

@@ -10,8 +10,8 @@ describe('the ribbon of the workbench', () => {
   it('has the manifest’s buttons in the language asked for', () => {
     const labels = (locale: 'zh-CN' | 'en-US') =>
       readRibbonButtons(manifest, locale).map((button) => button.label);
-    expect(labels('zh-CN').slice(0, 2)).toEqual(['载入文件', '进度预警']);
-    expect(labels('en-US').slice(0, 2)).toEqual(['Load documents', 'Progress alerts']);
+    expect(labels('zh-CN').slice(0, 3)).toEqual(['载入文件', '审核', '进度预警']);
+    expect(labels('en-US').slice(0, 3)).toEqual(['Load documents', 'Check', 'Progress alerts']);
   });
 
   it('calls functions that the commands have', () => {

@@ -34,14 +34,16 @@ const EVIDENCE_ID = 'P1';
 /** As many rows of 台账 as the figure says. */
 function addLedgerRows(sample: Sample, targetId: string, count: number): void {
   const { content, ledger, day } = sample;
-  const { locale, unitName } = content.template;
+  const { locale, unitId, unitName } = content.template;
   const words = texts(locale);
   const listed = listLedgerTargets(content.targets, locale);
   const at = listed.findIndex(({ target }) => target.id === targetId);
   const of = listed[at];
   if (!of) throw new Error(`no ledger counts ${targetId}`);
+  // A range of numbers a unit, so that no two units seem to report one thing.
+  const range = startChance(unitId)(1_000, 9_999) * 100;
   for (let index = 1; index <= count; index++) {
-    const number = 90_000 + ledger.length + sample.chance(0, 9) * 1_000;
+    const number = range + ledger.length;
     ledger.push({
       target: of.word,
       item: `${words.issue.sampleItem}${at + 1}-${index}`,
