@@ -39,6 +39,8 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^node:/, ['cli']],
   // A pure function: it reads no clock, file or network.
   [/^@noble\/hashes(\/|$)/, ['merge', 'pipeline']],
+  // A pure function as well: traditional to simplified script.
+  [/^opencc-js(\/|$)/, ['extract']],
 ];
 
 /** Every import of a source that its folder may not have; empty when all are allowed. */

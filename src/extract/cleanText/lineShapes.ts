@@ -1,0 +1,85 @@
+import {
+  BARE_HEADINGS,
+  BULLETS,
+  CHINESE_NUMERAL,
+  CIRCLED,
+  DARK_CIRCLED,
+  NUMBERED_WORDS,
+} from '../lexicon/listMarkers';
+import type { TextLine } from './readLines';
+
+/** What a line of text looks like, for deciding where paragraphs end. */
+
+const NUMERAL = CHINESE_NUMERAL;
+const MARKERS: readonly (readonly [string, RegExp])[] = [
+  ['part', new RegExp(`^第(?:${NUMERAL}|\\d{1,3})(?:[章节条编篇]|部分)`)],
+  ['chineseParen', new RegExp(`^\\(${NUMERAL}\\)`)],
+  ['chinese', new RegExp(`^${NUMERAL}[、.,]`)],
+  ['chineseHalfParen', new RegExp(`^${NUMERAL}\\)`)],
+  ['decimal', /^\d{1,2}(?:\.\d{1,2}){1,3}[.、]?(?=[^\d.%])/],
+  ['arabic', /^\d{1,3}[.、](?!\d)/],
+  ['arabicParen', /^\(\d{1,3}\)/],
+  ['arabicHalfParen', /^\d{1,3}\)/],
+  ['circled', new RegExp(`^[${CIRCLED}${DARK_CIRCLED}]`)],
+  ['dash', /^(?:——?|--?)(?=[^\d—-])/],
+  ['bullet', new RegExp(`^[${BULLETS}]`)],
+  ['word', new RegExp(`^(?:${NUMBERED_WORDS.join('|')})(?:${NUMERAL}|\\d{1,2})`)],
+  ['annex', /^附(?:件|表|录)\d{0,2}[:：]?/],
+];
+
+const DATE_LINE =
+  /^(?:\d{4}|[〇零○一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})日)?$/;
+const OPENS_LABEL =
+  /^[([【〔]?(?:牵头|责任|配合|主办|协办|承办|主责|参与|参加|完成时限|时间节点|实施单位|分工)/;
+const SALUTATION = /^各.{2,80}[:：]$/;
+const BARE = new Set(BARE_HEADINGS);
+
+/** Kind of list marker the line opens with, or null. */
+export function markerKind(line: TextLine): string | null {
+  const text = line.text.slice(0, 40);
+  for (const [kind, pattern] of MARKERS) if (pattern.test(text)) return kind;
+  return line.spacedNumber ? 'spaced' : null;
+}
+
+export function isDateLine(text: string): boolean {
+  return text.length <= 14 && DATE_LINE.test(text);
+}
+
+/** A line that states units or a date by a label, or a known heading, or a salutation. */
+export function standsAlone(text: string): boolean {
+  if (text.length > 100) return false;
+  return BARE.has(text) || SALUTATION.test(text) || isDateLine(text);
+}
+
+export function opensLabel(text: string): boolean {
+  return OPENS_LABEL.test(text.slice(0, 12));
+}
+
+const SENTENCE_END = /[。!?;！？；][”’"')\]】〕》]*$/;
+const CLAUSE_OPEN = /[,，、([【〔“‘《〈—+-]$/;
+const CLOSES = /^[、,.。;:!?%)\]】〕》〉”’，；：！？]/;
+
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-6)) || /[^ -~]\.$/.test(text.slice(-2));
+}
+
+/** The line ends where no sentence can end. */
+export function endsOpen(text: string): boolean {
+  return CLAUSE_OPEN.test(text.slice(-1));
+}
+
+/** The line opens with a sign that never opens a paragraph. */
+export function opensClosing(text: string): boolean {
+  return CLOSES.test(text.slice(0, 1));
+}
+
+/** Marked line without any sentence: a heading that stands alone, if the text does not go on. */
+export function isBareHeadingLine(text: string): boolean {
+  return text.length <= 45 && !/[。;,，；!?]/.test(text);
+}
+
+/** Marked line whose heading ends with a stop inside the line. */
+export function hasHeadingRunIn(text: string): boolean {
+  const stop = text.search(/[。:：]|[^ -~]\.(?=\D)/);
+  return stop > 0 && stop <= 45;
+}

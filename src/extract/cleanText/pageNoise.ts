@@ -1,0 +1,71 @@
+import type { TextLine } from './readLines';
+
+/** Lines that belong to the page and not to the text. */
+
+const SURE: readonly RegExp[] = [
+  /^[-—·.~]{1,3}\d{1,4}[-—·.~]{1,3}$/,
+  /^第(?:\d{1,4}|[一二三四五六七八九十百]{1,4})页(?:[,，/]?共(?:\d{1,4}|[一二三四五六七八九十百]{1,4})页)?$/,
+  /^共\d{1,4}页[,，/]?第\d{1,4}页$/,
+  /^\d{1,4}\/\d{1,4}$/,
+  /^(?:page|p\.?)\d{1,4}(?:(?:of|\/)\d{1,4})?$/i,
+  /^\d{1,4}of\d{1,4}$/i,
+];
+const BARE = /^\d{1,3}$/;
+const GOES_ON = /^[\d.,、)%年月日项个家人万亿号条]/;
+const AWAITS_NUMBER = /[\d.(第约至到达为超过各共计—~-]$/;
+/** Fewer repeats are chance; a running head stands on most pages. */
+const RUNNING_HEAD_REPEATS = 3;
+const RUNNING_HEAD_LENGTH = 40;
+
+/** For each line whether it is a page number or a running head or foot. */
+export function findPageNoise(lines: readonly TextLine[]): boolean[] {
+  const noise = lines.map((line) => line.text.length <= 16 && isSure(line.text));
+  markBareNumbers(lines, noise);
+  markRunningHeads(lines, noise);
+  return noise;
+}
+
+function isSure(text: string): boolean {
+  return SURE.some((pattern) => pattern.test(text));
+}
+
+function markBareNumbers(lines: readonly TextLine[], noise: boolean[]): void {
+  const bare = lines.flatMap((line, at) => (BARE.test(line.text) ? [at] : []));
+  if (bare.length === 0 || lines.some((line) => line.text === '序号')) return;
+  bare.forEach((at, order) => {
+    const line = lines[at];
+    const next = lines[at + 1];
+    const before = lines[at - 1];
+    if (!line) return;
+    if (next && (line.indent > 0 ? false : GOES_ON.test(next.text))) return;
+    if (before && AWAITS_NUMBER.test(before.text)) return;
+    const setOff =
+      line.blankLines > 0 ||
+      line.afterPageBreak ||
+      (next?.blankLines ?? 0) > 0 ||
+      next?.afterPageBreak;
+    const value = Number(line.text);
+    const neighbours = [bare[order - 1], bare[order + 1]].map((other) =>
+      other === undefined ? NaN : Number(lines[other]?.text),
+    );
+    const inSeries = neighbours[0] === value - 1 || neighbours[1] === value + 1;
+    if (setOff || inSeries || !next) noise[at] = true;
+  });
+}
+
+/** The same short line beside page numbers or page breaks, again and again. */
+function markRunningHeads(lines: readonly TextLine[], noise: boolean[]): void {
+  const places = new Map<string, number[]>();
+  lines.forEach((line, at) => {
+    if (noise[at] || line.text.length > RUNNING_HEAD_LENGTH || /[。;；]$/.test(line.text)) return;
+    const beside =
+      noise[at - 1] || noise[at + 1] || line.afterPageBreak || lines[at + 1]?.afterPageBreak;
+    if (!beside) return;
+    const list = places.get(line.text);
+    if (list) list.push(at);
+    else places.set(line.text, [at]);
+  });
+  for (const list of places.values()) {
+    if (list.length >= RUNNING_HEAD_REPEATS) for (const at of list) noise[at] = true;
+  }
+}

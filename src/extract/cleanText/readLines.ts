@@ -1,0 +1,116 @@
+import { normaliseUnit } from './normaliseUnit';
+import { simplifyUnit } from './simplifyScript';
+import { hasTableHeader, isTableRow } from './tableRows';
+import { appendUnit, createUnitBuffer, textOfUnits, type UnitBuffer } from './unitBuffer';
+
+/** One line of the original that bears text; its units stand in the buffer at `[from, to)`. */
+export interface TextLine {
+  readonly from: number;
+  readonly to: number;
+  /** Simplified unit by unit, blanks dropped, punctuation half-width as far as it has a twin. */
+  readonly text: string;
+  /** Blanks before the text; an ideographic one counts two. */
+  readonly indent: number;
+  /** Empty lines before it. */
+  readonly blankLines: number;
+  /** A form feed before it. */
+  readonly afterPageBreak: boolean;
+  /** Its number is set off from the heading by a blank only: `一  总体要求`. */
+  readonly spacedNumber: boolean;
+  /** Cells stay apart, by one tab each. */
+  readonly isTableRow: boolean;
+}
+
+export interface ReadLines {
+  readonly buffer: UnitBuffer;
+  readonly lines: TextLine[];
+}
+
+const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+const SPACED_NUMBER =
+  /^[\s\u3000]*(?:[一二三四五六七八九十]{1,3}|\d{1,2})[\s\u3000]+[\u4e00-\u9fff]/;
+const TAB = 9;
+
+/** The lines that bear text, their units normalised one by one, with their places. */
+export function readLines(original: string): ReadLines {
+  const buffer = createUnitBuffer(original.length + 16);
+  const lines: TextLine[] = [];
+  const withTables = hasTableHeader(original);
+  let blankLines = 0;
+  let afterPageBreak = false;
+  let begin = 0;
+  LINE_END.lastIndex = 0;
+  for (;;) {
+    const end = LINE_END.exec(original);
+    const stop = end ? end.index : original.length;
+    const raw = original.slice(begin, stop);
+    const row = withTables && isTableRow(raw);
+    const { from, indent } = appendLine(buffer, raw, begin, row);
+    if (buffer.length > from) {
+      lines.push({
+        from,
+        to: buffer.length,
+        text: textOfLine(buffer, from),
+        indent,
+        blankLines,
+        afterPageBreak,
+        spacedNumber: SPACED_NUMBER.test(raw.slice(0, 40)),
+        isTableRow: row,
+      });
+      blankLines = 0;
+      afterPageBreak = false;
+    } else {
+      blankLines += 1;
+    }
+    if (end?.[0] === '\f') afterPageBreak = true;
+    if (!end) return { buffer, lines };
+    begin = LINE_END.lastIndex;
+  }
+}
+
+function appendLine(
+  buffer: UnitBuffer,
+  raw: string,
+  offset: number,
+  isRow: boolean,
+): { from: number; indent: number } {
+  const from = buffer.length;
+  let indent = 0;
+  for (let at = 0; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at);
+    const place = offset + at;
+    if (isRow && (code === TAB || code === 0x7c || code === 0xff5c)) {
+      appendUnit(buffer, TAB, place, place + 1);
+      continue;
+    }
+    const unit = normaliseUnit(code);
+    if (unit === ' ') {
+      if (buffer.length === from) indent += code === 0x3000 ? 2 : 1;
+      continue;
+    }
+    for (let part = 0; part < unit.length; part += 1) {
+      appendUnit(buffer, unit.charCodeAt(part), place, place + 1);
+    }
+  }
+  if (isRow && onlyTabs(buffer, from)) buffer.length = from;
+  return { from, indent };
+}
+
+function onlyTabs(buffer: UnitBuffer, from: number): boolean {
+  for (let at = from; at < buffer.length; at += 1) if (buffer.codes[at] !== TAB) return false;
+  return true;
+}
+
+function textOfLine(buffer: UnitBuffer, from: number): string {
+  const text = textOfUnits(buffer.codes, from, buffer.length);
+  let simplified = '';
+  let copied = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const twin = simplifyUnit(code);
+    if (twin === code) continue;
+    simplified += text.slice(copied, at) + String.fromCharCode(twin);
+    copied = at + 1;
+  }
+  return copied === 0 ? text : simplified + text.slice(copied);
+}

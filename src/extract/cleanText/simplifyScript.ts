@@ -1,0 +1,35 @@
+import { Converter } from 'opencc-js/t2cn';
+
+/** Only for matching: the spans of every result stay those of the original. */
+const convert = Converter({ from: 't', to: 'cn' });
+
+const CJK_START = 0x3400;
+const CJK_END = 0x9fff;
+
+/** Simplified twin of each unit seen so far; 0 where it was not asked yet. */
+const twins = new Uint16Array(0x10000);
+
+/** The simplified twin of one UTF-16 unit; the unit itself where it has none of one unit. */
+export function simplifyUnit(code: number): number {
+  if (code < CJK_START || code > CJK_END) return code;
+  const known = twins[code] ?? 0;
+  if (known !== 0) return known;
+  const converted = convert(String.fromCharCode(code));
+  const twin = converted.length === 1 ? converted.charCodeAt(0) : code;
+  twins[code] = twin;
+  return twin;
+}
+
+/**
+ * The paragraph in simplified script, unit for unit: by its phrases (乾坤 keeps its 乾), or unit by
+ * unit where a phrase would change the length.
+ */
+export function simplifyParagraph(paragraph: string): string {
+  const byPhrase = convert(paragraph);
+  if (byPhrase.length === paragraph.length) return byPhrase;
+  let byUnit = '';
+  for (let at = 0; at < paragraph.length; at += 1) {
+    byUnit += String.fromCharCode(simplifyUnit(paragraph.charCodeAt(at)));
+  }
+  return byUnit;
+}

@@ -1,0 +1,35 @@
+import type { TextRange } from './outlineTypes';
+
+/** Lines that end a document: the text of the last item does not go beyond them. */
+const CLOSING =
+  /^(?:\(?此件|\(?信息公开|抄送|主题词|附件[：\d]|附表|附录|责任编辑|编辑：|来源：|展开阅读|展开全文|扫一扫|分享到|关闭|打印|上一篇|下一篇|相关(?:链接|文章|附件)|.{2,30}(?:办公厅|办公室|秘书[处局])\d{4}年\d{1,2}月\d{1,2}日印发)/;
+const DATE =
+  /^(?:.{2,30}(?:政府|委员会|局|厅|部|办公[厅室]|院|会))?(?:\d{4}|[〇零○一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/;
+const SENTENCE_ENDS = /[。！？；)】〕”]/;
+
+export function isClosingLine(text: string, range: TextRange): boolean {
+  const line = text.slice(range.start, Math.min(range.end, range.start + 80));
+  return CLOSING.test(line) || (range.end - range.start <= 60 && DATE.test(line));
+}
+
+/** Where the text of the last item at `[from, to)` ends: before closing lines and what has no stop. */
+export function endOfLastItem(text: string, from: number, to: number): number {
+  let end = to;
+  let begin = text.indexOf('\n', from);
+  while (begin >= 0 && begin < to) {
+    const stop = text.indexOf('\n', begin + 1);
+    const paragraph = { start: begin + 1, end: stop < 0 || stop > to ? to : stop };
+    if (isClosingLine(text, paragraph)) {
+      end = begin;
+      break;
+    }
+    begin = stop;
+  }
+  for (let at = end; at > from; at -= 1) {
+    if (SENTENCE_ENDS.test(text.charAt(at - 1))) return at;
+    if (text.charAt(at - 1) === '\n' && OPENS_LABEL.test(text.slice(at, at + 8))) return end;
+  }
+  return end;
+}
+
+const OPENS_LABEL = /^(?:牵头|责任|配合|主办|协办|完成|时限|参与)/;

@@ -1,0 +1,54 @@
+import type { MarkerStyle } from './outlineTypes';
+import { INLINE_STYLES, readMarker, type Marker } from './readMarker';
+
+/** A place where a head may begin. */
+export interface MarkerPlace extends Marker {
+  readonly start: number;
+  /** At the beginning of a paragraph, where a number is hardly anything else. */
+  readonly opensParagraph: boolean;
+}
+
+/** A stop, or a closed bracket, after which a number may stand within a paragraph. */
+const AFTER_STOP = /[。；！？：)】〕]/g;
+
+/** Every place a number may open a head, in reading order. */
+export function findMarkers(text: string): MarkerPlace[] {
+  const places: MarkerPlace[] = [];
+  let begin = 0;
+  while (begin < text.length) {
+    const stop = text.indexOf('\n', begin);
+    const end = stop < 0 ? text.length : stop;
+    findInParagraph(text, begin, end, places);
+    begin = end + 1;
+  }
+  return keepPlausible(places);
+}
+
+function findInParagraph(text: string, begin: number, end: number, places: MarkerPlace[]): void {
+  const first = readMarker(text, begin);
+  if (first && first.style !== 'ordinal') {
+    places.push({ ...first, start: begin, opensParagraph: true });
+  }
+  if (text.slice(begin, end).includes('\t')) return;
+  AFTER_STOP.lastIndex = begin + (first?.length ?? 0);
+  for (;;) {
+    const match = AFTER_STOP.exec(text);
+    if (!match || match.index >= end - 2) return;
+    const at = match.index + 1;
+    const marker = readMarker(text, at);
+    if (marker && INLINE_STYLES.has(marker.style)) {
+      places.push({ ...marker, start: at, opensParagraph: false });
+    }
+  }
+}
+
+/**
+ * Within a paragraph a number heads something only where its style does so at the beginning of
+ * paragraphs too, or where the text has no paragraphs to speak of.
+ */
+function keepPlausible(places: readonly MarkerPlace[]): MarkerPlace[] {
+  const opening = new Set<MarkerStyle>();
+  for (const place of places) if (place.opensParagraph) opening.add(place.style);
+  const hasLostLines = places.filter((place) => place.opensParagraph).length <= 2;
+  return places.filter((place) => place.opensParagraph || hasLostLines || opening.has(place.style));
+}

@@ -1,0 +1,63 @@
+import type { MarkerStyle, TextRange } from './outlineTypes';
+
+/** Where the heading of an item ends, and where its text begins. */
+
+/** Longer first sentences are text, not headings. */
+const LONGEST_HEADING = 50;
+const LONGEST_BEFORE_COLON = 30;
+const LONGEST_PLAIN_SENTENCE = 30;
+
+/** Clauses that say on what ground, where or by when, before what is done. */
+const ADVERBIAL =
+  /^(?:按照|根据|依据|依托|围绕|聚焦|针对|结合|对照|依照|遵循|坚持以|以.{1,30}为|为(?:了|进一步|更好)?|在.{1,30}(?:中|下|上|内|方面|领域|基础上)$|到\d{4}年|\d{4}年|通过|充分发挥|发挥)/;
+/** Where the stop after the heading was lost, the year of the goal begins the text. */
+const LOST_HORIZON = /到\d{0,4}年/;
+const UNIT_LABEL = /[([【〔](?:由|牵头|责任|配合|主办|承办|主责|负责|参与|完成时限|各)/;
+
+/**
+ * The heading of the item whose text stands at `[from, to)`, `to` being the end of its paragraph or
+ * the next head: the first sentence where it is short and more follows, what stands before a colon, a
+ * line of its own, or else the first clause that says what is done.
+ */
+export function readHeading(
+  text: string,
+  from: number,
+  to: number,
+  style: MarkerStyle,
+  hasMore: boolean,
+): TextRange {
+  const segment = text.slice(from, Math.min(to, from + 400));
+  const isDash = style === 'dash' || style === 'bullet';
+  const stop = segment.search(/[。！？；]/);
+  const label = segment.search(UNIT_LABEL);
+  const sentence = cutAt(segment, stop, label);
+  const horizon = style === 'bare' ? sentence.search(LOST_HORIZON) : -1;
+  if (horizon > 1) return { start: from, end: from + horizon };
+  const colon = sentence.indexOf('：');
+  if (colon > 1 && colon <= LONGEST_BEFORE_COLON && !sentence.slice(0, colon).includes('，')) {
+    return { start: from, end: from + colon };
+  }
+  const goesOn = hasMore || sentence.length + 1 < segment.length;
+  const isShort = sentence.length <= LONGEST_HEADING && (goesOn || !sentence.includes('，'));
+  if (!isDash && (isShort || sentence.length <= LONGEST_PLAIN_SENTENCE)) {
+    return { start: from, end: from + sentence.length };
+  }
+  return firstClause(sentence, from);
+}
+
+function cutAt(segment: string, ...ends: readonly number[]): string {
+  const found = ends.filter((end) => end >= 0);
+  return found.length > 0 ? segment.slice(0, Math.min(...found)) : segment;
+}
+
+function firstClause(sentence: string, from: number): TextRange {
+  let start = 0;
+  for (;;) {
+    const comma = sentence.indexOf('，', start);
+    const clause = sentence.slice(start, comma < 0 ? undefined : comma);
+    if (comma < 0 || !ADVERBIAL.test(clause)) {
+      return { start: from + start, end: from + start + clause.length };
+    }
+    start = comma + 1;
+  }
+}

@@ -1,0 +1,86 @@
+import {
+  BULLETS,
+  CHINESE_DIGITS,
+  CHINESE_NUMERAL,
+  CIRCLED,
+  DARK_CIRCLED,
+  NUMBERED_WORDS,
+} from '../lexicon/listMarkers';
+import { readChineseNumeral } from '../numerals';
+import type { MarkerStyle } from './outlineTypes';
+
+export interface Marker {
+  readonly style: MarkerStyle;
+  readonly value: number | null;
+  /** Units of the number, its brackets and stops included. */
+  readonly length: number;
+}
+
+type Rule = readonly [MarkerStyle, RegExp];
+
+const N = CHINESE_NUMERAL;
+const ANY = `(${N}|\\d{1,3})`;
+const ROMAN = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ';
+
+/** The first group is the number. */
+const RULES: readonly Rule[] = [
+  ['chapter', new RegExp(`第${ANY}章[：:、.]?`, 'y')],
+  ['section', new RegExp(`第${ANY}节[：:、.]?`, 'y')],
+  ['article', new RegExp(`第${ANY}条[：:、.]?`, 'y')],
+  ['part', new RegExp(`第${ANY}(?:部分|编|篇)[：:、.]?`, 'y')],
+  ['ordinal', new RegExp(`(${N})是(?!否|不是)`, 'y')],
+  ['chineseParen', new RegExp(`\\((${N})\\)[、.：]?`, 'y')],
+  ['chineseParen', new RegExp(`(${N})\\)`, 'y')],
+  ['chinese', new RegExp(`(${N})[、.，。]`, 'y')],
+  ['decimal', /\d{1,2}(?:\.\d{1,2})*\.(\d{1,2})[.、]?(?![\d.%])/y],
+  ['arabic', /(\d{1,3})[.、。](?!\d)/y],
+  ['arabicParen', /\((\d{1,3})\)[、.]?/y],
+  ['arabicHalfParen', /(\d{1,3})\)[、.]?/y],
+  ['circled', new RegExp(`([${CIRCLED}${DARK_CIRCLED}])[、.]?`, 'y')],
+  ['roman', new RegExp(`([${ROMAN}])[、.]`, 'y')],
+  ['word', new RegExp(`(?:${NUMBERED_WORDS.join('|')})${ANY}[：、.]`, 'y')],
+  ['dash', /(?:—{1,3}|-{1,3})(?=[^—\d-])/y],
+  ['bullet', new RegExp(`[${BULLETS}]+`, 'y')],
+  ['annex', /附(?:件|表|录)\d{0,2}(?=[：\n]|$)/y],
+];
+
+/** Styles that count as numbers also within a paragraph, after a stop. */
+export const INLINE_STYLES: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>([
+  'chapter',
+  'section',
+  'article',
+  'part',
+  'chinese',
+  'chineseParen',
+  'arabic',
+  'arabicParen',
+]);
+
+/** The marker at `at`, read as the first style that fits; null where there is none. */
+export function readMarker(text: string, at: number): Marker | null {
+  if (!MAY_OPEN.test(text.charAt(at))) return null;
+  for (const [style, pattern] of RULES) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const value = readValue(style, match[1]);
+    if (value === 0) continue;
+    return { style, value, length: match[0].length };
+  }
+  return null;
+}
+
+/** Most places of a text open with none of these: no rule is tried there. */
+const MAY_OPEN = new RegExp(
+  `[第(\\d${CHINESE_DIGITS}${CIRCLED}${DARK_CIRCLED}${ROMAN}附任重行专工举措${BULLETS}—-]`,
+);
+
+function readValue(style: MarkerStyle, printed: string | undefined): number | null {
+  if (printed === undefined) return null;
+  if (style === 'circled') {
+    return Math.max(CIRCLED.indexOf(printed), DARK_CIRCLED.indexOf(printed)) + 1;
+  }
+  if (style === 'roman') return ROMAN.indexOf(printed) + 1;
+  if (/^\d+$/.test(printed)) return Number(printed);
+  return readChineseNumeral(printed) ?? 0;
+}

@@ -1,0 +1,81 @@
+import type { MarkerPlace } from './findMarkers';
+import type { MarkerStyle } from './outlineTypes';
+
+/** A marker taken for a head, with its depth. */
+export interface ResolvedHead extends MarkerPlace {
+  /** 1 is outermost. */
+  readonly level: number;
+  readonly isCertain: boolean;
+}
+
+interface OpenRun {
+  readonly style: MarkerStyle;
+  last: number;
+}
+
+/** Numbers may be lost or typed twice; a jump further than this is no list. */
+const LARGEST_GAP = 3;
+
+/**
+ * Which markers are heads, and how deep: a number goes on the run it belongs to, `1` opens a run under
+ * the current head, and a run may go on through the chapters ((三) after (二) of the chapter before).
+ */
+export function resolveRuns(places: readonly MarkerPlace[]): ResolvedHead[] {
+  const open: OpenRun[] = [];
+  const lastOfStyle = new Map<MarkerStyle, number>();
+  const heads: ResolvedHead[] = [];
+  const following = nextOfStyle(places);
+  places.forEach((place, at) => {
+    if (place.style === 'annex') {
+      open.length = 0;
+      lastOfStyle.clear();
+      heads.push({ ...place, level: 1, isCertain: true });
+      open.push({ style: 'annex', last: 0 });
+      return;
+    }
+    const depth = open.findIndex((run) => run.style === place.style);
+    const verdict = judge(place, open[depth], lastOfStyle.get(place.style), following[at], open);
+    if (verdict === 'no') return;
+    if (depth >= 0) open.length = depth;
+    const value = place.value ?? 0;
+    open.push({ style: place.style, last: value });
+    lastOfStyle.set(place.style, value);
+    heads.push({ ...place, level: open.length, isCertain: verdict === 'sure' });
+  });
+  return heads;
+}
+
+function judge(
+  place: MarkerPlace,
+  run: OpenRun | undefined,
+  lastOfStyle: number | undefined,
+  following: number | undefined,
+  open: readonly OpenRun[],
+): 'sure' | 'doubtful' | 'no' {
+  const { value } = place;
+  if (value === null) return 'sure';
+  const expected = run?.last ?? lastOfStyle;
+  if (expected !== undefined && value === expected + 1) return 'sure';
+  if (value === 1) return place.opensParagraph || following === 2 ? 'sure' : 'no';
+  if (!place.opensParagraph) return 'no';
+  if (run) {
+    return value > run.last - 1 && value <= run.last + LARGEST_GAP ? 'doubtful' : 'no';
+  }
+  if (lastOfStyle !== undefined) {
+    return value > lastOfStyle && value <= lastOfStyle + LARGEST_GAP ? 'doubtful' : 'no';
+  }
+  return open.length === 0 || following === value + 1 ? 'doubtful' : 'no';
+}
+
+/** For each place the value of the next one of its style. */
+function nextOfStyle(places: readonly MarkerPlace[]): (number | undefined)[] {
+  const next = new Map<MarkerStyle, number>();
+  const found: (number | undefined)[] = new Array<number | undefined>(places.length);
+  for (let at = places.length - 1; at >= 0; at -= 1) {
+    const place = places[at];
+    if (!place) continue;
+    found[at] = next.get(place.style);
+    if (place.value !== null) next.set(place.style, place.value);
+  }
+  return found;
+}
