@@ -1,24 +1,20 @@
 import type { ColumnDef, TableDefinition, WriteSheet } from 'hucre/xlsx';
 import type { NamePlan, SheetPlan } from '../../model/plan';
 import { quoteSheetName, rangeReference } from '../../model/a1';
-import type { BaseFont } from './cellStyles';
 import { tableRange } from './checkPlan';
 import { bareColor, stripForbidden } from './sanitise';
-import { buildSheetCells } from './sheetCells';
 import { buildChart } from './sheetDrawing';
+import { buildSampleCells } from './sheetPart';
 import { buildConditionalRules, buildValidation } from './sheetRules';
+import type { SheetStyles } from './styleBands';
 
-/** A sheet's plan in the words of the file library. */
-export function buildSheet(sheet: SheetPlan, font: BaseFont): WriteSheet {
-  const rowDefs = new Map<number, { height?: number; hidden?: boolean }>();
-  for (const { row, height } of sheet.rowHeights) rowDefs.set(row, { height });
-  for (const row of sheet.hiddenRows) rowDefs.set(row, { ...rowDefs.get(row), hidden: true });
+/** A sheet's plan in the words of the file library, but for its rows (`sheetPart.ts`). */
+export function buildSheet(sheet: SheetPlan, styles: SheetStyles): WriteSheet {
   return {
     name: sheet.title,
-    cells: buildSheetCells(sheet, font),
+    cells: buildSampleCells(sheet, styles),
     rows: [],
     columns: buildColumns(sheet),
-    rowDefs,
     view: {
       showGridLines: sheet.showGridlines,
       ...(sheet.tabColor !== null && { tabColor: { rgb: bareColor(sheet.tabColor) } }),

@@ -5,7 +5,10 @@ import type { BaseFont } from './cellStyles';
 import { checkPlan } from './checkPlan';
 import { writtenPartEdits } from './partEdits';
 import { cleanFormula, cleanShortText, stripForbidden } from './sanitise';
-import { patchZip } from './zipPatch';
+import { createSharedText } from './sharedText';
+import { writeSheetPart } from './sheetPart';
+import { layOutStyles, type SheetStyles } from './styleBands';
+import { rewriteZip, type PartRewrites } from './zipRewrite';
 
 /** Fixed, so that the same plan gives the same bytes. */
 const WRITTEN_AT = new Date(Date.UTC(2024, 0, 1));
@@ -32,8 +35,9 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
       cleanShortText(value, PROPERTY_LIMIT, 'propertyTooLong', name),
     ]),
   );
+  const styles = plan.sheets.map((sheet) => layOutStyles(sheet, font));
   const bytes = await writeXlsx({
-    sheets: plan.sheets.map((sheet) => buildSheet(sheet, font)),
+    sheets: plan.sheets.map((sheet, at) => buildSheet(sheet, styles[at]!)),
     namedRanges: [
       ...plan.names.map(({ name, refersTo }) => ({ name, range: cleanFormula(refersTo, name) })),
       ...plan.sheets.flatMap(buildPrintNames).map(({ name, refersTo, scope }) => ({
@@ -46,5 +50,21 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
     defaultFont: { name: font.name, size: font.size },
     activeSheet: plan.sheets.findIndex((sheet) => sheet.visibility === 'visible'),
   });
-  return patchZip(bytes, writtenPartEdits(plan));
+  return rewriteZip(bytes, rewritesOf(plan, styles));
+}
+
+/** What is written in the place of the library's: rows, then the list of their texts. */
+function rewritesOf(plan: WorkbookPlan, styles: readonly SheetStyles[]): PartRewrites {
+  const edits = new Map(writtenPartEdits(plan));
+  const texts = createSharedText();
+  const rewrites = new Map<string, (text: string) => Iterable<string>>();
+  plan.sheets.forEach((sheet, at) => {
+    const name = `xl/worksheets/sheet${at + 1}.xml`;
+    const edit = edits.get(name) ?? ((text: string) => text);
+    edits.delete(name);
+    rewrites.set(name, (text) => writeSheetPart(edit(text), sheet, styles[at]!, texts));
+  });
+  rewrites.set('xl/sharedStrings.xml', () => texts.writePart());
+  for (const [name, edit] of edits) rewrites.set(name, (text) => [edit(text)]);
+  return rewrites;
 }

@@ -6,7 +6,7 @@ import { compressedBytes, readZipDirectory, type ZipEntry } from './zipDirectory
 /** By part name: the part's text before, UTF-8, to its text after. */
 export type PartEdits = ReadonlyMap<string, (text: string) => string>;
 
-interface PatchedPart {
+export interface PatchedPart {
   readonly name: Uint8Array;
   readonly data: Uint8Array;
   readonly method: number;
@@ -19,14 +19,16 @@ const DOS_TIME = 0x00210000;
 const UTF8_NAMES = 0x800;
 
 /**
- * The zip with some parts' texts changed; every other part's compressed bytes are copied as they
- * are. For files whose directory can be trusted: ours, or one that was read within bounds before.
+ * The zip with some parts' texts changed and some `added` after them, by name; every other part's
+ * compressed bytes are copied as they are. For files whose directory can be trusted: ours, or one
+ * that was read within bounds before.
  * @throws XlsxProblem where the zip is broken
  */
 export function patchZip(
   bytes: Uint8Array,
   edits: PartEdits,
   limits: Pick<ReadLimits, 'parts'> = paneLimits,
+  added: ReadonlyMap<string, string> = new Map(),
 ): Uint8Array {
   const zip = readZipDirectory(bytes, limits);
   const parts = [...zip.entries.values()].map((entry) => {
@@ -34,19 +36,24 @@ export function patchZip(
     const edit = edits.get(entry.name);
     return edit ? editPart(entry, data, edit) : keepPart(entry, data);
   });
-  return joinZip(parts);
+  const further = [...added].map(([name, text]) => packPart(name, text));
+  return joinZip([...parts, ...further]);
 }
 
-function keepPart(entry: ZipEntry, data: Uint8Array): PatchedPart {
+export function keepPart(entry: ZipEntry, data: Uint8Array): PatchedPart {
   const { method, crc, size } = entry;
   return { name: strToU8(entry.name), data, method, crc, size };
 }
 
 function editPart(entry: ZipEntry, data: Uint8Array, edit: (text: string) => string): PatchedPart {
   const before = entry.method === 0 ? data : inflateSync(data);
-  const after = strToU8(edit(strFromU8(before)));
+  return packPart(entry.name, edit(strFromU8(before)));
+}
+
+function packPart(name: string, text: string): PatchedPart {
+  const after = strToU8(text);
   return {
-    name: strToU8(entry.name),
+    name: strToU8(name),
     data: deflateSync(after, { level: 6 }),
     method: 8,
     crc: crc32(after),
@@ -54,7 +61,7 @@ function editPart(entry: ZipEntry, data: Uint8Array, edit: (text: string) => str
   };
 }
 
-function joinZip(parts: readonly PatchedPart[]): Uint8Array {
+export function joinZip(parts: readonly PatchedPart[]): Uint8Array {
   const overhead = parts.reduce((sum, part) => sum + 76 + 2 * part.name.length, 22);
   const out = new Uint8Array(parts.reduce((sum, part) => sum + part.data.length, overhead));
   const view = new DataView(out.buffer);
