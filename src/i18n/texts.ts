@@ -8,8 +8,10 @@ import { files as filesEn } from './en-US/files';
 import { findings as findingsEn } from './en-US/findings';
 import { issue as issueEn } from './en-US/issue';
 import { merge as mergeEn } from './en-US/merge';
+import { mergePage as mergePageEn } from './en-US/mergePage';
 import { pane as paneEn } from './en-US/pane';
 import { returns as returnsEn } from './en-US/returns';
+import { sendBack as sendBackEn } from './en-US/sendBack';
 import { status as statusEn } from './en-US/status';
 import { summary as summaryEn } from './en-US/summary';
 import { workbook as workbookEn } from './en-US/workbook';
@@ -22,8 +24,10 @@ import { files as filesZh } from './zh-CN/files';
 import { findings as findingsZh } from './zh-CN/findings';
 import { issue as issueZh } from './zh-CN/issue';
 import { merge as mergeZh } from './zh-CN/merge';
+import { mergePage as mergePageZh } from './zh-CN/mergePage';
 import { pane as paneZh } from './zh-CN/pane';
 import { returns as returnsZh } from './zh-CN/returns';
+import { sendBack as sendBackZh } from './zh-CN/sendBack';
 import { status as statusZh } from './zh-CN/status';
 import { summary as summaryZh } from './zh-CN/summary';
 import { workbook as workbookZh } from './zh-CN/workbook';
@@ -41,7 +45,9 @@ const zhCN = {
   returns: returnsZh,
   issue: issueZh,
   merge: mergeZh,
+  mergePage: mergePageZh,
   summary: summaryZh,
+  sendBack: sendBackZh,
   files: filesZh,
 };
 const enUS: typeof zhCN = {
@@ -57,7 +63,9 @@ const enUS: typeof zhCN = {
   returns: returnsEn,
   issue: issueEn,
   merge: mergeEn,
+  mergePage: mergePageEn,
   summary: summaryEn,
+  sendBack: sendBackEn,
   files: filesEn,
 };
 

@@ -1,4 +1,5 @@
 import type { SheetPlan, TablePlan, WorkbookPlan } from '../../model/plan';
+import { escapeXml } from './partText';
 import { cleanFormula, stripForbidden } from './sanitise';
 import type { PartEdits } from './zipPatch';
 
@@ -47,12 +48,4 @@ function nameCharts(text: string, sheet: SheetPlan): string {
     const chart = sheet.charts[index++];
     return chart ? `${start}${escapeXml(stripForbidden(chart.name))}"` : element;
   });
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -25,7 +25,7 @@ function cutToFit(text: string, characters: number, bytes: number): string {
 }
 
 /** A part of a file name that every file system takes; `_` where nothing is left. */
-function safeStem(text: string): string {
+export function safeStem(text: string): string {
   const clean = text
     .replace(LONE_SURROGATES, '')
     .normalize('NFC')
