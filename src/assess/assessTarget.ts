@@ -8,8 +8,6 @@ import { computePace, NO_PACE, paceBasisOf } from './methods/pace';
 import { computeRequiredPace } from './requiredPace';
 import { findTippingFigures, NO_TIPPING, type TippingFigures } from './tippingFigures';
 
-type Judged = Extract<MethodReading, { kind: 'judged' }>;
-
 const NOT_JUDGED = {
   projected: null,
   reachedOn: null,
@@ -44,8 +42,8 @@ function findTipping(input: AssessmentInput, method: Method, at: FigureAt): Tipp
 /** Distance to the target in unitMeasure, never below zero. */
 function distanceOf({ target }: AssessmentInput, value: number | null): number | null {
   if (value === null) return null;
-  const away = target.direction === 'decrease' ? -1 : 1;
-  return Math.max(0, roundTo((target.value - value) * away, RATIO_DECIMALS));
+  const away = target.direction === 'decrease' ? value - target.value : target.value - value;
+  return Math.max(0, roundTo(away, RATIO_DECIMALS));
 }
 
 function describeFigure(input: AssessmentInput, { figure }: BeforeMethod) {
@@ -82,7 +80,7 @@ export function assessTarget(input: AssessmentInput): Assessment {
   const before = judgeBeforeMethod(input, method);
   const { inTime, verdict } = before;
   const read = readByMethod(input, method, before);
-  const judged: Judged | null = read?.reading.kind === 'judged' ? read.reading : null;
+  const judged = read?.reading.kind === 'judged' ? { ...read.reading, at: read.at } : null;
   const obstacle = read?.reading.kind === 'notAssessable' ? read.reading.reason : null;
   const progressStatus = verdict?.progressStatus ?? judged?.progressStatus ?? 'notAssessable';
   const isUpToDate = before.figure !== null && input.asOf < before.figure.staleFrom;
@@ -100,10 +98,7 @@ export function assessTarget(input: AssessmentInput): Assessment {
     projected,
     projectedBy: projected === null ? null : method.code,
     reachedOn: progressStatus === 'met' ? null : reachedOn,
-    wouldChange:
-      read !== null && judged !== null && isUpToDate
-        ? findTipping(input, method, read.at)
-        : NO_TIPPING,
+    wouldChange: judged !== null && isUpToDate ? findTipping(input, method, judged.at) : NO_TIPPING,
     growth,
     trend,
   };

@@ -66,7 +66,7 @@ export function judgeBeforeMethod(input: AssessmentInput, method: Method): Befor
   const { target, observations, asOf } = input;
   const isPast = asOf > target.deadline;
   const inTime = findJudgedFigure(target, observations, null, isPast ? target.deadline : asOf);
-  const late = isPast ? findJudgedFigure(target, observations, target.deadline, asOf) : null;
+  const late = findJudgedFigure(target, observations, target.deadline, asOf);
   const latest = late ?? inTime;
   const say = (figure: JudgedFigure | null, verdict: Verdict | null): BeforeMethod => {
     return { figure, inTime, verdict };

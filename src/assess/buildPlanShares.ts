@@ -37,7 +37,7 @@ function amountsOfYear(
       const amount = byPeriod.get(code);
       return amount === undefined ? [] : [{ end: end < until ? end : until, amount }];
     });
-    if (own.length > 0 && amounts.length === own.length) return amounts;
+    if (amounts.length === own.length) return amounts;
   }
   return null;
 }
@@ -83,7 +83,7 @@ export function buildPlanShares(
 ): readonly PlanShare[] | null {
   const { deadline } = target;
   const isCount = target.measureKind === 'cumulative';
-  if (planStart === null || planStart > deadline || plans.length === 0) return null;
+  if (planStart === null || planStart > deadline) return null;
   if (!isCount && baseline === null) return null;
   const byPeriod = sumByPeriod(plans, isCount);
   if (byPeriod === null) return null;

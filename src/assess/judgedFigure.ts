@@ -31,13 +31,13 @@ export function ownFigure(observation: Observation, scale: number): number | nul
 function rollUp(target: Target, rows: readonly Observation[]): number | null {
   const scale = ratioScale(target);
   if (target.aggregation !== 'ratio') {
-    return rows.reduce((sum, row) => sum + (ownFigure(row, scale) ?? 0), 0);
+    return sumOf(rows.flatMap((row) => ownFigure(row, scale) ?? []));
   }
-  const withParts = rows.filter((row) => row.numerator !== null && row.denominator !== null);
-  const denominators = withParts.reduce((sum, row) => sum + (row.denominator ?? 0), 0);
-  if (withParts.length === rows.length && denominators > 0) {
-    const numerators = withParts.reduce((sum, row) => sum + (row.numerator ?? 0), 0);
-    return (numerators / denominators) * scale;
+  const numerators = rows.flatMap((row) => row.numerator ?? []);
+  const denominators = rows.flatMap((row) => row.denominator ?? []);
+  const hasParts = numerators.length === rows.length && denominators.length === rows.length;
+  if (hasParts && sumOf(denominators) > 0) {
+    return (sumOf(numerators) / sumOf(denominators)) * scale;
   }
   const only = rows[0];
   return rows.length === 1 && only ? ownFigure(only, scale) : null;
@@ -75,6 +75,10 @@ export function findJudgedFigure(
     staleFrom: lastingUntil,
     observations: rows,
   };
+}
+
+function sumOf(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
 }
 
 function latestOf(days: readonly IsoDate[]): IsoDate {

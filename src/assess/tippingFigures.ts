@@ -37,49 +37,35 @@ export function findTippingFigures(
   statusAt: (figure: number) => ProgressStatus | null,
 ): TippingFigures {
   const step = stepOf(target);
-  const sign = target.direction === 'decrease' ? -1 : 1;
-  const figureAt = (index: number) => roundTo(sign * index * step, 2) + 0;
+  const isFalling = target.direction === 'decrease';
+  const sign = isFalling ? -1 : 1;
+  const highest = target.unitCode === 'percent' ? 100 : Infinity;
+  const figureAt = (index: number) => roundTo(sign * index * step, RATIO_DECIMALS);
+  const indexOf = (figure: number) => (sign * figure) / step;
   const rankAt = (index: number) => RANKS.indexOf(statusAt(figureAt(index)) ?? 'noData');
-  const steps = (figure: number) => roundTo((sign * figure) / step, RATIO_DECIMALS);
   const here = RANKS.indexOf(statusAt(current) ?? 'noData');
   if (here < 0) return NO_TIPPING;
-  const tip = (index: number | null): TippingFigure | null => {
-    const progressStatus = index === null ? undefined : RANKS[rankAt(index)];
-    if (index === null || progressStatus === undefined) return null;
-    return { progressStatus, figure: figureAt(index) };
+  const from = Math.round(indexOf(current));
+  const tip = (isTipped: (rank: number) => boolean, way: 1 | -1, last: number) => {
+    const most = Math.min(way * (last - from), Number.MAX_SAFE_INTEGER);
+    const count = findFirst((steps) => isTipped(rankAt(from + way * steps)), most);
+    if (count === null) return null;
+    const index = from + way * count;
+    const progressStatus = RANKS[rankAt(index)];
+    return progressStatus === undefined ? null : { progressStatus, figure: figureAt(index) };
   };
-  const goal = Math.ceil(steps(target.value));
-  const isBetter = (index: number) => rankAt(index) > here;
-  const isWorse = (index: number) => rankAt(index) >= 0 && rankAt(index) < here;
-  const highest = target.unitCode === 'percent' ? 100 : Infinity;
-  const floor = sign > 0 ? Math.ceil(steps(lowest)) : Math.ceil(steps(highest));
   return {
-    better: tip(findFirst(isBetter, Math.floor(steps(current)) + 1, goal, 1)),
-    worse: tip(findFirst(isWorse, Math.ceil(steps(current)) - 1, floor, -1)),
+    better: tip((rank) => rank > here, 1, Math.ceil(indexOf(target.value))),
+    worse: tip((rank) => rank < here, -1, indexOf(isFalling ? highest : lowest)),
   };
 }
 
-/** The whole number nearest to `from`, going to `last`, that passes; all beyond it pass as well. */
-function findFirst(
-  passes: (index: number) => boolean,
-  from: number,
-  last: number,
-  way: 1 | -1,
-): number | null {
-  const isPast = (index: number) => way * (index - last) > 0;
-  if (isPast(from)) return null;
-  if (passes(from)) return from;
-  let fails = from;
-  let reach = 1;
-  let found: number | null = null;
-  while (found === null) {
-    if (fails === last || reach > Number.MAX_SAFE_INTEGER) return null;
-    const next = isPast(from + way * reach) ? last : from + way * reach;
-    if (passes(next)) found = next;
-    else fails = next;
-    reach *= 2;
-  }
-  while (Math.abs(found - fails) > 1) {
+/** The least count of steps, 0 to `most`, that passes where all beyond it pass as well. */
+function findFirst(passes: (steps: number) => boolean, most: number): number | null {
+  if (!passes(most)) return null;
+  let fails = -1;
+  let found = most;
+  while (found - fails > 1) {
     const middle = Math.floor((found + fails) / 2);
     if (passes(middle)) found = middle;
     else fails = middle;

@@ -95,6 +95,7 @@ describe('the shares of a plan', () => {
     expect(from('2022-12-31')).toHaveLength(2);
     expect(from('2023-01-01')).toEqual([{ periodEnd: '2023-12-31', share: 1 }]);
     expect(from('2023-12-31')).toHaveLength(1);
+    expect(from('2023-01-01', [plan('2023', 90)])).toHaveLength(1);
   });
 
   it('stay where a period adds nothing', () => {
@@ -105,10 +106,32 @@ describe('the shares of a plan', () => {
   });
 
   it('know no plan below zero', () => {
-    expect(sharesOf([plan('2022', 10), plan('2022', -5), plan('2023', 30)])).toMatchObject({
+    expect(sharesOf([plan('2022', 10), plan('2022', -0.5), plan('2023', 30)])).toMatchObject({
       '2022-12-31': 0.25,
     });
     expect(sharesOf([plan('2022', -10), plan('2023', 30)])).toBeNull();
+  });
+
+  it('ask for no plan of the periods before planStart', () => {
+    const plans = [plan('2022-Q3', 10), plan('2022-Q4', 20), plan('2023', 30)];
+    const target = buildTarget({ value: 100, deadline: '2023-12-31' });
+    const from = (planStart: string) => buildPlanShares({ target, baseline: 0, planStart }, plans);
+    expect(from('2022-07-01')).toHaveLength(3);
+    expect(from('2022-06-30')).toBeNull();
+  });
+
+  it('ask for the plan of the period that begins on the deadline', () => {
+    const plans = [plan('2022', 30), ...QUARTERS];
+    const deadline = '2023-10-01';
+    expect(sharesOf(plans, { deadline })).toMatchObject({ [deadline]: 1 });
+    expect(sharesOf(plans.slice(0, -1), { deadline })).toBeNull();
+  });
+
+  it('are of the whole jurisdiction alone, though its plan be one row', () => {
+    const whole = [...QUARTERS, plan('2023', 30, 'whole', true)];
+    const target = buildTarget({ value: 100, deadline: '2023-12-31' });
+    const shares = buildPlanShares({ target, baseline: 0, planStart: '2023-01-01' }, whole);
+    expect(shares).toEqual([{ periodEnd: '2023-12-31', share: 1 }]);
   });
 
   it('of a level are the way from the baseline to the value planned', () => {
@@ -135,6 +158,24 @@ describe('the shares of a plan', () => {
       [plan('2022', 1), plan('2023', 2)],
       { measureKind: 'level' },
       null,
+    ],
+    [
+      'a level that goes back in between',
+      [plan('2022-S1', 20), plan('2022-S2', 30), plan('2023-S1', 25), plan('2023-S2', 50)],
+      { measureKind: 'level' },
+      0,
+    ],
+    [
+      'a level that begins with a step back',
+      [plan('2022', 5), plan('2023', 20)],
+      { measureKind: 'level' },
+      10,
+    ],
+    [
+      'a level planned by a group and its member',
+      [{ ...plan('2022', 1, 'group'), members: ['unit-1'] }, plan('2022', 1), plan('2023', 2)],
+      { measureKind: 'level' },
+      0,
     ],
     [
       'a level planned by two units',

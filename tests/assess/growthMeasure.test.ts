@@ -134,32 +134,46 @@ describe('a series with a target', () => {
   });
 
   it.each([
-    ['a zero base', { baseValue: 0 }],
-    ['a zero target', { direction: -1, target: 0 }],
-  ] as const)('replaces %s by 0.001 and says so', (_, change) => {
+    ['a zero base', { baseValue: 0 }, 0.001, 161.051],
+    ['a zero target', { direction: -1, target: 0 }, 100, 0.001],
+  ] as const)('replaces %s by 0.001 and says so', (_, change, base, goal) => {
     const outcome = measureGrowth({ ...series, ...change });
     expect(outcome.isZeroReplaced).toBe(true);
-    expect(Number.isFinite(outcome.value)).toBe(true);
+    expect(outcome.observed).toBeCloseTo(Math.sqrt(121 / base) - 1, 9);
+    expect(outcome.required).toBeCloseTo((goal / base) ** (1 / 5) - 1, 9);
+  });
+
+  // 0.625 a year are asked for; halves and quarters have no binary noise.
+  it.each([
+    [1.59375, 0.95, 'substantialProgress', 7.1429 * 0.95 - 4.2857],
+    [1.375, 0.6, 'moderateProgress', 7.1429 * 0.6 - 4.2857],
+  ] as const)('of %d is at the cut-off, R = %d: %s', (currentValue, value, status, score) => {
+    const years = { baseYear: 2020, currentYear: 2021, targetYear: 2021 };
+    const aimed = { ...series, ...years, baseValue: 1, currentValue, target: 1.625 };
+    expect(measureGrowth(aimed)).toMatchObject({ status, value, score });
   });
 
   it('is not available in its base year, or where a figure below zero has no rate', () => {
-    expect(measureGrowth({ ...series, currentYear: 2020 }).status).toBe('notAvailable');
+    const inBaseYear = { ...series, currentYear: 2020 };
+    expect(measureGrowth(inBaseYear).status).toBe('notAvailable');
+    expect(measureGrowth({ ...inBaseYear, currentValue: 170 }).status).toBe('notAvailable');
     expect(measureGrowth({ ...series, currentValue: -3 }).status).toBe('notAvailable');
   });
 });
 
 describe('a series with neither limit nor target', () => {
-  const grown = (growth: number) =>
+  const measureFree = (baseValue: number, currentValue: number) =>
     measureGrowth({
       baseYear: 2020,
-      baseValue: 100,
+      baseValue,
       currentYear: 2022,
-      currentValue: 100 * (1 + growth) ** 2,
+      currentValue,
       direction: 1,
       limit: null,
       target: null,
       targetYear: 2030,
     });
+  const grown = (growth: number) => measureFree(100, 100 * (1 + growth) ** 2);
 
   it.each([
     [0.0151, 'substantialProgress', 500 * 0.0151 - 5],
@@ -172,6 +186,24 @@ describe('a series with neither limit nor target', () => {
     const outcome = grown(growth);
     expect(outcome).toMatchObject({ status, required: null, isZeroReplaced: false });
     expect(outcome.score).toBeCloseTo(score, 9);
+  });
+
+  it('has no growth to tell from above zero to below', () => {
+    expect(measureFree(100, -3)).toMatchObject({
+      status: 'notAvailable',
+      value: null,
+      score: null,
+    });
+  });
+
+  it('below zero is classed by its growth alone', () => {
+    expect(measureFree(-100, -81).status).toBe('deterioration');
+  });
+
+  it('of zero at first begins with 0.001 and says so', () => {
+    const { isZeroReplaced, value } = measureFree(0, 0.00121);
+    expect(isZeroReplaced).toBe(true);
+    expect(value).toBeCloseTo(0.1, 9);
   });
 });
 

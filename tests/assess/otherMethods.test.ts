@@ -42,7 +42,7 @@ describe('growth', () => {
     expect(growth?.score).toBeCloseTo(2.8572, 9);
     expect(growth?.observed).toBeCloseTo(0.1, 12);
     expect(growth?.required).toBeCloseTo(0.1, 12);
-    expect(projected).toBeCloseTo(161.051, 9);
+    expect(projected).toBe(161.051);
     expect([projectedBy, reachedOn]).toEqual(['growth', '2025-12-31']);
   });
 
@@ -77,6 +77,52 @@ describe('growth', () => {
       fallbackReason: 'growthFromZero',
       progressStatus: 'ahead',
       growth: null,
+    });
+  });
+
+  it('leads to the day its target is reached at that rate: ln(1.3/1.21)/ln 1.1 years on', () => {
+    expect(growthOf(121, { target: { value: 130 } }).reachedOn).toBe('2023-10-02');
+  });
+
+  it('leads to 0.001 where the target is zero: a tenth in two years is that in eight more', () => {
+    const target = { direction: 'decrease', comparator: '<=', value: 0 } as const;
+    const at = (value: number) => growthOf(value, { target }).reachedOn;
+    expect(at(10)).toBe('2030-12-31');
+    // At 0.001 zero is not reached, nor will it be.
+    expect(at(0.001)).toBeNull();
+  });
+
+  it('that moves away leads nowhere, be the target ever so near', () => {
+    const planStart = '2022-01-01';
+    const input = buildInput([observe('2022-Q1', 90)], {
+      method: 'growth',
+      asOf: '2022-03-31',
+      baseline: 100,
+      planStart,
+      target: { ...FIVE_YEARS, planStart, value: 101 },
+    });
+    expect(assessTarget(input)).toMatchObject({ progressStatus: 'reversing', reachedOn: null });
+  });
+
+  it('begins with the year after the baseline’s, which ends on the day before the plan', () => {
+    const judge = (planStart: string) => {
+      const target = { ...FIVE_YEARS, planStart };
+      const given = { method: 'growth', baseline: 100, asOf: '2021-12-31', planStart } as const;
+      return assessTarget(buildInput([observe('2021', 110)], { ...given, target }));
+    };
+    expect(judge('2021-01-01')).toMatchObject({ progressStatus: 'onPace', projected: 161.051 });
+    expect(judge('2021-01-02').reason).toBe('sameYear');
+  });
+
+  it('tells no rate of a target reached from below zero', () => {
+    const figures = [observe('2022', 170)];
+    const target = FIVE_YEARS;
+    const input = buildInput(figures, { method: 'growth', baseline: -3, target });
+    expect(assessTarget(input)).toMatchObject({
+      progressStatus: 'met',
+      reason: null,
+      growth: null,
+      projected: null,
     });
   });
 
@@ -122,6 +168,7 @@ describe('trend', () => {
     [[30, 40, 50, 60, 70, 80], '80 + 2·10 = 100, nothing missed', 'onPace'],
     [[50, 60, 70, 80], 'four values are three changes', 'onPace'],
     [[31, 40, 50, 60, 70, 80], '(100 − 99.6)/20 = 2 %', 'onPace'],
+    [[32.4, 40, 50, 60, 70, 80], '(100 − 99.04)/20 = 4.8 %', 'onPace'],
     [[32.5, 40, 50, 60, 70, 80], '(100 − 99)/20 = 5 %', 'atRisk'],
     [[40, 50, 60, 70, 75, 80], '(100 − 96)/20 = 20 %', 'atRisk'],
     [[41, 50, 60, 70, 75, 80], '(100 − 95.6)/20 = 22 %', 'offPace'],
@@ -144,6 +191,33 @@ describe('trend', () => {
   it('that just reaches the target does so on the deadline', () => {
     expect(trendOf([50, 60, 70, 80]).reachedOn).toBe('2026-12-31');
     expect(trendOf([60, 70, 80, 90], { deadline: '2025-12-31' }).reachedOn).toBe('2025-12-31');
+  });
+
+  it('misses a fifth without binary noise: (60 − 59.7)/1.5 is 0.2, not more', () => {
+    const assessment = trendOf([56.7, 57.3, 57.9, 58.5], { value: 60 });
+    expect(assessment.trend?.miss).toBeGreaterThan(0.2);
+    expect(assessment.progressStatus).toBe('atRisk');
+  });
+
+  it('is carried on without binary noise: 2.1 + 2·0.1 = 2.3', () => {
+    expect(trendOf([1.8, 1.9, 2, 2.1]).projected).toBe(2.3);
+  });
+
+  it('leads to a day however slow, and to none where it stands still or moves away', () => {
+    expect(trendOf([78.5, 79, 79.5, 80]).reachedOn).toBe('2064-12-31');
+    expect(trendOf([80, 80, 80, 80]).reachedOn).toBeNull();
+    expect(trendOf([81.5, 81, 80.5, 80]).reachedOn).toBeNull();
+  });
+
+  it('takes the years in their order, in whatever order they stand', () => {
+    expect(trendOf([45, 60, 75, 80]).trend).toEqual(
+      assessTarget(
+        buildInput(
+          [observe('2023', 75), observe('2024', 80), observe('2022', 60), observe('2021', 45)],
+          { method: 'trend', asOf: '2024-12-31', target: { deadline: '2026-12-31' } },
+        ),
+      ).trend,
+    );
   });
 
   it('of a falling target mirrors a rising one', () => {
@@ -196,6 +270,10 @@ describe('trend', () => {
   });
 
   it('leaves what is reached before any method to the rules before it', () => {
-    expect(trendOf([50, 60, 70, 100]).progressStatus).toBe('met');
+    expect(trendOf([50, 60, 70, 100])).toMatchObject({
+      progressStatus: 'met',
+      reachedOn: null,
+      trend: { miss: 0 },
+    });
   });
 });

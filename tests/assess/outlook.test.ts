@@ -24,7 +24,10 @@ describe('periods left', () => {
     ['month', '2024-11-30', '2025-12-31', 13],
     ['year', '2024-09-30', '2025-12-31', 2],
     ['quarter', '2016-06-30', '2016-10-31', 2],
+    ['month', '2024-01-31', '2025-12-31', 23],
     ['year', '2025-12-31', '2025-12-31', 0],
+    ['quarter', '2016-10-31', '2016-10-31', 0],
+    ['year', '2026-12-31', '2025-12-31', 0],
   ] as const)('by the %s from %s to %s are %d', (frequency, from, deadline, count) => {
     expect(countPeriodsLeft(frequency, from, deadline)).toBe(count);
   });
@@ -42,6 +45,17 @@ describe('the required pace', () => {
   it('is negative for a falling target', () => {
     const target = { direction: 'decrease', value: 12, ...reportedEach('year') } as const;
     expect(halfWay(18, { target, baseline: 24 }).requiredPace?.perPeriod).toBe(-6);
+  });
+
+  it('is told to nine decimals: 100/3', () => {
+    const target = { ...reportedEach('year'), deadline: '2025-12-31' };
+    expect(halfWay(0, { target }).requiredPace?.perPeriod).toBe(33.333333333);
+  });
+
+  it('is told on the day of the deadline still, while its figure is awaited', () => {
+    const target = reportedEach('quarter');
+    const input = buildInput([observe('2023-Q3', 60)], { target, asOf: '2023-12-31' });
+    expect(assessTarget(input).requiredPace).toMatchObject({ perPeriod: 40, periodsLeft: 1 });
   });
 
   it('needs no baseline', () => {

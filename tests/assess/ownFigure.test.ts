@@ -54,4 +54,15 @@ describe('the figure of several rows', () => {
     expect(current(['2022', 60])).toBe(60);
     expect(current(['2022', 60], ['2022', 20])).toBeNull();
   });
+
+  it('of a share that one unit typed is the one typed, where its denominator is no divisor', () => {
+    expect(current(['2022', 60, parts(3, 0)])).toBe(60);
+    expect(current(['2022', 60, parts(1, 1)])).toBe(100);
+    expect(current(['2022', 60, parts(0.4, 0.8)])).toBe(50);
+  });
+
+  it('of a period nobody can read is out of date', () => {
+    const figure = observe('2022', 50, { period: '二〇二二年' });
+    expect(assessTarget(buildInput([figure])).progressStatus).toBe('stale');
+  });
 });

@@ -24,12 +24,13 @@ function statusOfGrowth(value: number, thresholds: Thresholds): ProgressStatus {
 function dayReached(figure: FigureAt, target: number, observed: number): IsoDate | null {
   const goal = target === 0 ? INSTEAD_OF_ZERO : target;
   const years = Math.log(goal / figure.value) / Math.log(1 + observed);
-  if (!Number.isFinite(years) || years < 0) return null;
+  if (!Number.isFinite(years) || years <= 0) return null;
   return dayAtYears(yearsAt(figure.periodEnd) + years);
 }
 
 function isOfBaseYear(planStart: IsoDate, end: IsoDate): boolean {
-  return fromSerial(toSerial(planStart) - 1).slice(0, 4) >= end.slice(0, 4);
+  const baseYear = fromSerial(toSerial(planStart) - 1).slice(0, 4);
+  return end <= `${baseYear}-12-31`;
 }
 
 function judge(input: AssessmentInput, figure: FigureAt): MethodReading {

@@ -85,36 +85,39 @@ function statusOfPace(
 
 /** The day the whole way is gone at this pace; by a plan, the day it plans p/ρ of the way. */
 function dayReached(
-  { planStart, planShares }: PaceInput,
+  planStart: IsoDate,
+  planShares: PaceInput['planShares'],
   figure: FigureAt,
-  progress: number,
-  ratio: number | null,
+  { progress, ratio }: { readonly progress: number; readonly ratio: number },
 ): IsoDate | null {
-  if (planStart === null || ratio === null || progress <= 0 || ratio <= 0) return null;
+  if (progress <= 0) return null;
   if (planShares !== null) return dayOfPlanShare(planShares, planStart, 1 / ratio);
   const days = toSerial(figure.periodEnd) - toSerial(planStart) + 1;
   return dayAfter(planStart, Math.ceil(roundTo(days / progress, RATIO_DECIMALS)) - 1);
 }
 
 function judge(input: AssessmentInput, figure: FigureAt): MethodReading {
-  const { baseline, target, thresholds } = input;
+  const { baseline, target, thresholds, planStart, planShares } = input;
   const arithmetic = computePace(input, figure);
   const { elapsedShare, progress, ratio } = arithmetic;
   if (baseline === null || progress === null) {
     return { kind: 'notAssessable', reason: 'noBaseline' };
   }
-  // Of p/τ as it is: ρ has nine decimals, and 0.333333333 of 30 is 9.99999999.
-  const atDeadline =
-    ratio === null || elapsedShare === null
-      ? null
-      : baseline + (progress / elapsedShare) * (target.value - baseline);
-  return {
+  const status = {
     kind: 'judged',
     progressStatus: statusOfPace(progress, arithmetic, thresholds),
-    projected: atDeadline === null ? null : roundTo(atDeadline, RATIO_DECIMALS),
-    reachedOn: dayReached(input, figure, progress, ratio),
     growth: null,
     trend: null,
+  } as const;
+  if (planStart === null || elapsedShare === null || ratio === null) {
+    return { ...status, projected: null, reachedOn: null };
+  }
+  // Of p/τ as it is: ρ has nine decimals, and 0.333333333 of 30 is 9.99999999.
+  const atDeadline = baseline + (progress / elapsedShare) * (target.value - baseline);
+  return {
+    ...status,
+    projected: roundTo(atDeadline, RATIO_DECIMALS),
+    reachedOn: dayReached(planStart, planShares, figure, { progress, ratio }),
   };
 }
 

@@ -18,11 +18,10 @@ import { dayAtYears, yearsAt } from '../yearCount';
 export function listYearlyFigures(input: AssessmentInput, figure: FigureAt): FigureAt[] {
   const { target, observations } = input;
   const lastYear = Number(figure.periodEnd.slice(0, 4));
-  const own = observations.filter((row) => row.targetId === target.id);
-  const years = new Set(own.map((row) => Number(row.periodEnd.slice(0, 4))));
+  const years = new Set(observations.map((row) => Number(row.periodEnd.slice(0, 4))));
   const earlier = [...years].filter((year) => year < lastYear).sort((a, b) => a - b);
   const figures = earlier.flatMap((year): FigureAt[] => {
-    const found = findJudgedFigure(target, own, `${year - 1}-12-31`, `${year}-12-31`);
+    const found = findJudgedFigure(target, observations, `${year - 1}-12-31`, `${year}-12-31`);
     return found === null || found.value === null
       ? []
       : [{ value: found.value, periodEnd: found.periodEnd }];
@@ -53,9 +52,7 @@ function statusOfTrend(towards: number, miss: number): ProgressStatus {
 }
 
 function dayReached(figure: FigureAt, target: number, mean: number): IsoDate | null {
-  const years = (target - figure.value) / mean;
-  if (!Number.isFinite(years) || years < 0) return null;
-  return dayAtYears(yearsAt(figure.periodEnd) + years);
+  return dayAtYears(yearsAt(figure.periodEnd) + (target - figure.value) / mean);
 }
 
 function judge(input: AssessmentInput, figure: FigureAt): MethodReading {
@@ -71,11 +68,12 @@ function judge(input: AssessmentInput, figure: FigureAt): MethodReading {
   const miss = way === 0 ? 0 : (target.value - projected) / way;
   const towards = target.direction === 'decrease' ? -mean : mean;
   const trend: TrendReading = { yearlyChange: mean, changes, miss };
+  const progressStatus = statusOfTrend(towards, miss);
   return {
     kind: 'judged',
-    progressStatus: statusOfTrend(towards, miss),
+    progressStatus,
     projected: roundTo(projected, RATIO_DECIMALS),
-    reachedOn: towards > 0 ? dayReached(figure, target.value, mean) : null,
+    reachedOn: progressStatus === 'reversing' ? null : dayReached(figure, target.value, mean),
     growth: null,
     trend,
   };
