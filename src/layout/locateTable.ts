@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding';
 import type { CellValue, GridRow, SheetGrid, TableGrid, WorkbookGrid } from '../model/grid';
 import { TABLES } from './columns';
 import type { TableKey, TableSpec } from './columnTypes';
+import { isEmbeddedName } from './embeddedNames';
 import { cellReference } from '../model/a1';
 import { templateFinding } from './readingFindings';
 import type { ReadingCode } from './reading/readingFaults';
@@ -59,7 +60,7 @@ function chooseTable(spec: TableSpec, grid: WorkbookGrid): TableGrid | undefined
   if (exact) return exact;
   const ours = new Set(Object.values(TABLES).map((table) => table.tableName.toLowerCase()));
   const likely = grid.tables
-    .filter((table) => !ours.has(table.name.toLowerCase()))
+    .filter(({ name }) => !ours.has(name.toLowerCase()) && !isEmbeddedName(name))
     .map((table) => {
       const sheet = grid.sheets.find((candidate) => candidate.title === table.sheet);
       return { table, known: sheet ? countKnownHeaders(spec, table, sheet) : 0 };
@@ -73,7 +74,7 @@ function chooseTable(spec: TableSpec, grid: WorkbookGrid): TableGrid | undefined
 function findCopies(spec: TableSpec, chosen: TableGrid, grid: WorkbookGrid): Finding[] {
   const ours = new Set(Object.values(TABLES).map((table) => table.tableName.toLowerCase()));
   return grid.tables.flatMap((table): Finding[] => {
-    if (table === chosen) return [];
+    if (table === chosen || isEmbeddedName(table.name)) return [];
     const at = cellReference(table.range.row, table.range.column);
     const params = { table: spec.tableName, sheet: table.sheet, found: table.name };
     if (table.name.toLowerCase() === spec.tableName.toLowerCase()) {

@@ -244,6 +244,11 @@ export type WorkbookChange =
   /** Replaces the sheet's charts of these names; others are left alone. */
   | { readonly kind: 'setCharts'; readonly sheet: string; readonly charts: readonly ChartPlan[] }
   | { readonly kind: 'setName'; readonly name: NamePlan }
+  /** References follow; a title that stands in a text does not. */
+  | { readonly kind: 'renameSheet'; readonly sheet: string; readonly title: string }
+  | { readonly kind: 'renameTable'; readonly table: string; readonly name: string }
+  | { readonly kind: 'deleteSheet'; readonly sheet: string }
+  | { readonly kind: 'deleteName'; readonly name: string }
   | { readonly kind: 'setProperties'; readonly properties: Readonly<Record<string, string>> }
   /** Shows the sheet to the user. */
   | { readonly kind: 'activateSheet'; readonly sheet: string };

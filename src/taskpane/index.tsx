@@ -6,10 +6,15 @@ import { connectOffice, listDocuments, openOfficeSurroundings } from '../pipelin
 import { App } from './app/App';
 import { createThemeStore } from './app/theme';
 import { guessLocale, readRememberedLocale, rememberLocale } from './app/localeMemory';
+import type { MergeFlows } from './session/mergeController';
 import { createSessionController } from './session/sessionController';
+import { startFilesWorker } from './worker/startFilesWorker';
+import { createWorkerDesk } from './worker/workerDesk';
 import './taskpane.css';
 
 /** The root: the one place of the pane that knows the clock, the browser and Excel. */
+
+const MOST_READERS = 3;
 
 const findStorage = (): Storage => window.localStorage;
 
@@ -68,6 +73,19 @@ const controller = createSessionController(
           onProgress,
         ),
     },
+    merge: {
+      readBasis: async (host) =>
+        (await fetchChunk(() => import('../pipeline/mergeBasisOfWorkbook'))).readBasisOfWorkbook(
+          host,
+        ),
+      openDesks,
+      writeSummary: async (host, plan) =>
+        (await fetchChunk(() => import('../pipeline/mergeIntoWorkbook'))).writeSummaryInto(
+          host,
+          plan,
+        ),
+      now: () => performance.now(),
+    },
   },
   {
     locale: readRememberedLocale(findStorage) ?? guessLocale(navigator.language),
@@ -76,6 +94,19 @@ const controller = createSessionController(
     rememberLocale: (locale) => rememberLocale(findStorage, locale),
   },
 );
+
+let desks: ReturnType<MergeFlows['openDesks']> | null = null;
+
+/** Readers leave a core to the window; more than a few would only hold more files in memory. */
+function openDesks(): ReturnType<MergeFlows['openDesks']> {
+  const readers = Math.max(1, Math.min(MOST_READERS, (navigator.hardwareConcurrency || 2) - 1));
+  const openDesk = () =>
+    createWorkerDesk(startFilesWorker, async () =>
+      (await fetchChunk(() => import('../pipeline/mergeDesk'))).createMergeDesk(),
+    );
+  desks ??= { readers: Array.from({ length: readers }, openDesk), keeper: openDesk() };
+  return desks;
+}
 
 /** The catalog and the flows come in a chunk of their own, while the first page is on the screen. */
 function openPipeline(): Promise<typeof Pipeline> {

@@ -16,6 +16,7 @@ import {
 import type { PageKey } from '../../src/taskpane/session/session';
 import { stageCheck, type StagedCheck } from './checkStage';
 import { stageIssue, type StagedIssue } from './issueStage';
+import { stageMerge } from './mergeStage';
 import { summarizeCatalog } from '../../src/catalog/listDocuments';
 import { buildDocuments, buildWorkbook } from './paneBuilders';
 
@@ -113,6 +114,7 @@ export function flowsOver(staged: StagedWorkbook): PaneFlows {
     alerts: alertsOver(staged),
     issue: staged.issue.flows,
     check: staged.check.flows,
+    merge: stageMerge().flows,
   };
 }
 

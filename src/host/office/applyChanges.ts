@@ -50,6 +50,9 @@ function planSteps(changes: readonly WorkbookChange[], standing: Standing): Writ
     ...sheets.map(planNewSheet),
     ...sheets.flatMap(planSheetValues),
     ...ofKind(changes, 'resizeTable').map((change) => planResize(change, standing)),
+    ...ofKind(changes, 'renameSheet').map(({ sheet, title }) =>
+      stepOn(sheet, (worksheet) => (worksheet.name = title)),
+    ),
     ...ofKind(changes, 'setName').map((change) => planName(change, standing)),
     ...sheets.flatMap(planSheetFormulas),
     ...ofKind(changes, 'format').flatMap(({ sheet, formats }) => planNumberFormats(sheet, formats)),
@@ -67,9 +70,33 @@ function planSteps(changes: readonly WorkbookChange[], standing: Standing): Writ
     ),
     ...sheets.flatMap(planVisibility),
     ...ofKind(changes, 'setProperties').map(planProperties),
+    ...planRemovals(changes),
     ...ofKind(changes, 'activateSheet').map(({ sheet }) =>
       stepOn(sheet, (worksheet) => worksheet.activate()),
     ),
+  ];
+}
+
+/** Sheets go first: a table may take the name of one that went with its sheet. */
+function planRemovals(changes: readonly WorkbookChange[]): WriteStep[] {
+  return [
+    ...ofKind(changes, 'deleteSheet').map(({ sheet }) =>
+      stepOn(sheet, (worksheet) => {
+        // A sheet that is very hidden cannot be deleted.
+        worksheet.visibility = 'Visible';
+        worksheet.delete();
+      }),
+    ),
+    ...ofKind(changes, 'renameTable').map(({ table, name }): WriteStep => ({
+      size: SMALL_STEP,
+      write: ({ tables }) => {
+        tables.getItem(table).name = name;
+      },
+    })),
+    ...ofKind(changes, 'deleteName').map(({ name }): WriteStep => ({
+      size: SMALL_STEP,
+      write: ({ names }) => names.getItem(name).delete(),
+    })),
   ];
 }
 

@@ -12,6 +12,8 @@ export function refuseChanges(changes: readonly WorkbookChange[], standing: Stan
       refuseLongFormulas(change.sheet.title, change.sheet.blocks, change.sheet.tables);
       added.add(change.sheet.title.toLowerCase());
     } else if (change.kind === 'setName') refuseName(change.name.name, standing);
+    else if (change.kind === 'renameSheet') refuseStructure(change.sheet, standing);
+    else if (change.kind === 'deleteSheet') refuseStructure(change.sheet, standing);
     else refuseTarget(change, standing, added);
     if (change.kind === 'writeCells') refuseLongFormulas(change.sheet, [change.block], []);
   }
@@ -31,18 +33,24 @@ function refuseNewSheet(sheet: SheetPlan, standing: Standing): void {
       throw new HostProblem('nameTaken', { name });
 }
 
+function refuseStructure(title: string, standing: Standing): void {
+  if (standing.isStructureProtected) throw new HostProblem('workbookProtected');
+  if (!standing.sheets.has(title.toLowerCase()))
+    throw new HostProblem('hostFailed', { missing: title });
+}
+
 function refuseName(name: string, standing: Standing): void {
   if (standing.tables.has(name.toLowerCase())) throw new HostProblem('nameTaken', { name });
 }
 
 function refuseTarget(
-  change: Exclude<WorkbookChange, { kind: 'addSheet' } | { kind: 'setName' }>,
+  change: Exclude<WorkbookChange, { kind: 'addSheet' | 'setName' | 'renameSheet' | 'deleteSheet' }>,
   standing: Standing,
   added: ReadonlySet<string>,
 ): void {
-  if (change.kind === 'setProperties') return;
+  if (change.kind === 'setProperties' || change.kind === 'deleteName') return;
   const title =
-    change.kind === 'resizeTable'
+    change.kind === 'resizeTable' || change.kind === 'renameTable'
       ? standing.tables.get(change.table.toLowerCase())?.sheet
       : change.sheet;
   const sheet = standing.sheets.get(title?.toLowerCase() ?? '');
@@ -53,5 +61,6 @@ function refuseTarget(
 }
 
 function nameOf(change: WorkbookChange): string {
-  return change.kind === 'resizeTable' ? change.table : change.kind;
+  const isOfTable = change.kind === 'resizeTable' || change.kind === 'renameTable';
+  return isOfTable ? change.table : change.kind;
 }

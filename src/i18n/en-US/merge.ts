@@ -14,6 +14,10 @@ export const merge: typeof zh = {
       found: 'The file changed while it was read, and was not taken.',
       todo: 'Wait until it is saved or synchronised, then merge again.',
     },
+    readingStopped: {
+      found: 'The program broke off at this file ({reason}); it is not taken.',
+      todo: 'See whether it opens, then merge again; the other files are not touched by this.',
+    },
     mergeNotAReturn: {
       found: 'This is not a return issued by Dabiao.',
       todo: 'Ask the unit to fill in the file it was sent.',

@@ -9,6 +9,7 @@ export const pane: typeof zh = {
     check: 'Check',
     alerts: 'Progress alerts',
     issue: 'Issue returns',
+    merge: 'Merge',
   },
   language: { label: 'Language of the pane', zh: '中文', en: 'English' },
   common: {
@@ -270,6 +271,10 @@ export const pane: typeof zh = {
     connectionLost: {
       found: 'The connection to Excel was lost.',
       todo: 'Check the network and try again; if it still fails, reopen the task pane.',
+    },
+    readingStopped: {
+      found: 'Reading broke off ({reason}).',
+      todo: 'Try again; if it still fails, reopen the task pane.',
     },
     hostFailed: {
       found: 'Excel could not do this.',

@@ -13,6 +13,10 @@ export const merge = {
       found: '读取过程中文件有改动，未采用。',
       todo: '请等文件保存或同步完成后重新汇总。',
     },
+    readingStopped: {
+      found: '读取此文件时程序中断（{reason}），未采用。',
+      todo: '请核对文件能否打开后重新汇总；其他文件不受影响。',
+    },
     mergeNotAReturn: {
       found: '这不是达标下发的报表。',
       todo: '请填报单位用下发的原文件填报后报送。',

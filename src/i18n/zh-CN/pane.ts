@@ -2,7 +2,7 @@
 export const pane = {
   productName: '达标',
   navLabel: '功能',
-  nav: { load: '载入文件', check: '审核', alerts: '进度预警', issue: '布置报表' },
+  nav: { load: '载入文件', check: '审核', alerts: '进度预警', issue: '布置报表', merge: '汇总' },
   language: { label: '界面语言', zh: '中文', en: 'English' },
   common: {
     retry: '重试',
@@ -251,6 +251,10 @@ export const pane = {
     connectionLost: {
       found: '与Excel的连接中断。',
       todo: '请检查网络后重试；如仍失败，请重新打开任务窗格。',
+    },
+    readingStopped: {
+      found: '读取中断（{reason}）。',
+      todo: '请重试；如仍失败，请重新打开任务窗格。',
     },
     hostFailed: {
       found: 'Excel未能完成此操作。',

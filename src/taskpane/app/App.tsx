@@ -23,13 +23,23 @@ const AlertsPage = lazy(async () => ({
 const IssuePage = lazy(async () => ({
   default: (await import('../pages/issue/IssuePage')).IssuePage,
 }));
+const MergePage = lazy(async () => ({
+  default: (await import('../pages/merge/MergePage')).MergePage,
+}));
+const CheckFilePage = lazy(async () => ({
+  default: (await import('../pages/check/CheckFilePage')).CheckFilePage,
+}));
 
 const pages: Readonly<Record<PageKey, ComponentType<{ readonly pane: Pane }>>> = {
   load: LoadPage,
   check: CheckPage,
   alerts: AlertsPage,
   issue: IssuePage,
+  merge: MergePage,
 };
+
+/** Pages of a pane without a workbook. */
+const pagesAlone: Partial<typeof pages> = { merge: MergePage, check: CheckFilePage };
 
 export interface AppProps {
   readonly controller: SessionController;
@@ -47,7 +57,8 @@ export function App({ controller, documents, theme }: AppProps) {
     document.documentElement.lang = session.locale;
     document.title = words.pane.productName;
   }, [session.locale, words]);
-  const Page = pages[session.page];
+  const { connection, page } = session;
+  const Page = connection.kind === 'alone' ? (pagesAlone[page] ?? MergePage) : pages[page];
   const pane: Pane = { session, controller, documents, words };
   return (
     <FluentProvider
@@ -57,14 +68,14 @@ export function App({ controller, documents, theme }: AppProps) {
       style={{ colorScheme: themeName === 'light' ? 'light' : 'dark' }}
     >
       <Shell pane={pane}>
-        {session.connection.kind === 'ready' ? (
+        {connection.kind === 'ready' || connection.kind === 'alone' ? (
           <PageBoundary words={words} key={session.page}>
             <Suspense fallback={<PageSkeleton label={words.pane.common.loading} />}>
               <Page pane={pane} />
             </Suspense>
           </PageBoundary>
         ) : (
-          <ConnectionPage pane={pane} connection={session.connection} />
+          <ConnectionPage pane={pane} connection={connection} />
         )}
       </Shell>
     </FluentProvider>

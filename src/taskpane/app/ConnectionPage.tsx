@@ -26,12 +26,12 @@ const useStyles = makeStyles({
 });
 
 /** Trying again cannot change these. */
-const lasting = new Set(['hostTooOld', 'hostMissing']);
+const lasting = new Set(['hostTooOld']);
 
 /** Before the workbook is there, or where it cannot be had: too old an Excel, or none at all. */
 export function ConnectionPage(props: {
   readonly pane: Pane;
-  readonly connection: Exclude<Connection, { kind: 'ready' }>;
+  readonly connection: Exclude<Connection, { kind: 'ready' | 'alone' }>;
 }) {
   const styles = useStyles();
   const { words, controller } = props.pane;

@@ -2,16 +2,20 @@ import type { ReactNode } from 'react';
 import { ToggleButton, mergeClasses } from '@fluentui/react-components';
 import { BrandMark } from '../components/BrandMark';
 import type { Pane } from '../pane';
-import type { PageKey } from '../session/session';
+import type { Connection, PageKey } from '../session/session';
 import { useStyles } from './Shell.styles';
 
-const pages: readonly PageKey[] = ['load', 'check', 'alerts', 'issue'];
+/** The others need a workbook. */
+const pages: Readonly<Partial<Record<Connection['kind'], readonly PageKey[]>>> = {
+  ready: ['load', 'check', 'alerts', 'issue', 'merge'],
+  alone: ['merge', 'check'],
+};
 
 /** Header, navigation and the place of the page. */
 export function Shell(props: { readonly pane: Pane; readonly children: ReactNode }) {
   const styles = useStyles();
   const { session, controller, words } = props.pane;
-  const isReady = session.connection.kind === 'ready';
+  const shown = pages[session.connection.kind];
   return (
     <div className={styles.shell}>
       <header className={styles.header}>
@@ -21,9 +25,9 @@ export function Shell(props: { readonly pane: Pane; readonly children: ReactNode
         <h1 className={styles.name}>{words.pane.productName}</h1>
         <LanguageSwitch pane={props.pane} />
       </header>
-      {isReady && (
+      {shown && (
         <nav className={styles.nav} aria-label={words.pane.navLabel}>
-          {pages.map((page) => (
+          {shown.map((page) => (
             <button
               key={page}
               type="button"

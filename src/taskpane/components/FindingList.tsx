@@ -20,11 +20,11 @@ const useStyles = makeStyles({
   more: { color: tokens.colorNeutralForeground3, margin: '8px 0 0' },
 });
 
-/** Findings as sentences, each with a way to its cell. */
+/** Findings as sentences, each with a way to its cell where the workbook is open. */
 export function FindingList(props: {
   readonly findings: readonly Finding[];
   readonly words: Texts;
-  readonly onSelect: (place: CellPlace) => void;
+  readonly onSelect: ((place: CellPlace) => void) | null;
 }) {
   const styles = useStyles();
   const { findings, words } = props;
@@ -46,10 +46,10 @@ export function FindingList(props: {
 function FindingItem(props: {
   readonly finding: Finding;
   readonly words: Texts;
-  readonly onSelect: (place: CellPlace) => void;
+  readonly onSelect: ((place: CellPlace) => void) | null;
 }) {
   const styles = useStyles();
-  const { finding, words } = props;
+  const { finding, words, onSelect } = props;
   const place = placeFinding(finding);
   const tone = finding.severity === 'hard' ? styles.hard : styles.soft;
   const Icon = finding.severity === 'hard' ? ErrorCircle16Regular : Info16Regular;
@@ -63,10 +63,10 @@ function FindingItem(props: {
           {words.pane.findings[finding.severity]}
         </span>{' '}
         {describeFinding(finding, words)}
-        {place && (
+        {place && onSelect && (
           <>
             {' '}
-            <Link inline onClick={() => props.onSelect(place)}>
+            <Link inline onClick={() => onSelect(place)}>
               {fillMessage(words.pane.findings.goTo, { cell: namePlace(finding) })}
             </Link>
           </>

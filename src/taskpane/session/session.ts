@@ -24,13 +24,22 @@ import {
   type CheckAction,
   type CheckSession,
 } from './checkSession';
+import {
+  isMergeAction,
+  reduceMerge,
+  startedMerge,
+  type MergeAction,
+  type MergeSession,
+} from './mergeSession';
 import { choosePeriod, draftPeriod, type PeriodDraft } from './period';
 
-export type PageKey = 'load' | 'check' | 'alerts' | 'issue';
+export type PageKey = 'load' | 'check' | 'alerts' | 'issue' | 'merge';
 
 export type Connection =
   | { readonly kind: 'connecting' }
   | { readonly kind: 'ready' }
+  /** In a browser without a spreadsheet program: the pane works on files. */
+  | { readonly kind: 'alone' }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 /** Reading of the workbook. `edited`: what is shown is older than the sheets, a reading follows. */
@@ -92,16 +101,19 @@ export interface Session {
   readonly alerts: AlertsSession;
   readonly issue: IssueSession;
   readonly check: CheckSession;
+  readonly merge: MergeSession;
 }
 
 export type SessionAction =
   | AlertsAction
   | IssueAction
   | CheckAction
+  | MergeAction
   | { readonly type: 'localeChosen'; readonly locale: Locale }
   | { readonly type: 'pageOpened'; readonly page: PageKey }
   | { readonly type: 'connectionStarted' }
   | { readonly type: 'connected' }
+  | { readonly type: 'openedAlone' }
   | { readonly type: 'connectionFailed'; readonly problem: Problem }
   | { readonly type: 'readStarted' }
   | { readonly type: 'workbookEdited' }
@@ -144,12 +156,14 @@ export function startSession(locale: Locale, today: string): Session {
     alerts: startedAlerts,
     issue: startedIssue,
     check: startedCheck,
+    merge: startedMerge,
   };
 }
 
 /** The session after an action; pure. */
 export function reduceSession(session: Session, action: SessionAction): Session {
   if (isAlertsAction(action)) return { ...session, alerts: reduceAlerts(session.alerts, action) };
+  if (isMergeAction(action)) return { ...session, merge: reduceMerge(session.merge, action) };
   switch (action.type) {
     case 'localeChosen':
       return { ...session, locale: action.locale };
@@ -159,6 +173,8 @@ export function reduceSession(session: Session, action: SessionAction): Session 
       return { ...session, connection: { kind: 'connecting' } };
     case 'connected':
       return { ...session, connection: { kind: 'ready' } };
+    case 'openedAlone':
+      return { ...session, connection: { kind: 'alone' }, page: 'merge' };
     case 'connectionFailed':
       return { ...session, connection: { kind: 'failed', problem: action.problem } };
     case 'documentChosen':

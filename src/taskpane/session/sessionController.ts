@@ -11,6 +11,7 @@ import { createCheckController, type CheckController, type CheckFlows } from './
 import { createReader } from './createReader';
 import { debounce } from './debounce';
 import { createIssueController, type IssueController, type IssueFlows } from './issueController';
+import { createMergeController, type MergeController, type MergeFlows } from './mergeController';
 import { codePeriod } from './period';
 import { reduceSession, startSession, type Session, type SessionAction } from './session';
 import { toProblem } from './toProblem';
@@ -24,6 +25,7 @@ export interface PaneFlows {
   readonly alerts: AlertsFlows;
   readonly issue: IssueFlows;
   readonly check: CheckFlows;
+  readonly merge: MergeFlows;
 }
 
 export interface SessionController {
@@ -48,6 +50,8 @@ export interface SessionController {
   readonly issue: IssueController;
   /** What the page 审核 does. */
   readonly check: CheckController;
+  /** What the page 汇总 does. */
+  readonly merge: MergeController;
 }
 
 export interface ControllerSettings {
@@ -116,6 +120,15 @@ export function createSessionController(
     quietTime,
   });
 
+  const merge = createMergeController({
+    flows: flows.merge,
+    getHost: () => host,
+    getSession: () => session,
+    dispatch,
+    readWorkbook: () => reader.read(),
+    readToday: settings.readToday ?? (() => settings.today),
+  });
+
   const start = async (): Promise<void> => {
     dispatch({ type: 'connectionStarted' });
     try {
@@ -126,7 +139,9 @@ export function createSessionController(
         check.noteEdit(edit);
       });
     } catch (error) {
-      dispatch({ type: 'connectionFailed', problem: toProblem(error) });
+      const problem = toProblem(error);
+      if (problem.code === 'hostMissing') dispatch({ type: 'openedAlone' });
+      else dispatch({ type: 'connectionFailed', problem });
       return;
     }
     dispatch({ type: 'connected' });
@@ -149,6 +164,7 @@ export function createSessionController(
     alerts,
     issue,
     check,
+    merge,
     getSession: () => session,
     subscribe: (listener) => {
       listeners.add(listener);

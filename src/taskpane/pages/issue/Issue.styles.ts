@@ -93,5 +93,4 @@ export const useStyles = makeStyles({
   notChosen: { color: tokens.colorNeutralForeground3 },
   unclear: { color: tokens.colorStatusWarningForeground1 },
   result: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '8px' },
-  download: { whiteSpace: 'normal', overflowWrap: 'anywhere', textAlign: 'center' },
 });

@@ -2,9 +2,9 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-com
 import { describeChanges } from '../../../pipeline/issueFlow';
 import { fillMessage } from '../../../i18n/texts';
 import type { IssuePackage } from '../../../pipeline/issuePackage';
+import { DownloadButton } from '../../components/DownloadButton';
 import { InlineNotice } from '../../components/InlineNotice';
 import type { Pane } from '../../pane';
-import { DownloadButton } from './DownloadButton';
 import { useStyles } from './Issue.styles';
 import { LeftOut } from './LeftOut';
 
@@ -45,7 +45,13 @@ export function IssueResult(props: {
         </MessageBarBody>
       </MessageBar>
       {props.isEditedSince && <InlineNotice tone="warning">{text.editedSince}</InlineNotice>}
-      <DownloadButton pane={pane} name={outcome.zipName} bytes={outcome.zip} />
+      <DownloadButton
+        pane={pane}
+        name={outcome.zipName}
+        bytes={outcome.zip}
+        type="application/zip"
+        text={text}
+      />
       <LeftOut pane={pane} report={outcome.report} />
       <FileList pane={pane} outcome={outcome} />
     </div>

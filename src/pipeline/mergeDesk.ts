@@ -1,0 +1,131 @@
+import { paneLimits } from '../host/xlsx/readLimits';
+import type { IsoDate, Locale } from '../model/basics';
+import type { Problem } from '../model/finding';
+import type { WorkbookPlan } from '../model/plan';
+import type { Expectation, Summary } from '../model/summary';
+import { checkFile, type CheckedFile } from './checkFlow';
+import type { DecisionRequest } from './mergeDecisions';
+import type { MergeBasis } from './mergeExpectation';
+import { readMergeFile } from './mergeFile';
+import { uniteReadings, type MergedFiles } from './mergeFiles';
+import { applyDecisions, summarise } from './mergeFlow';
+import { missFile, toReadFile, type ReadFile } from './mergeFileRow';
+import { unpackReading } from './mergeReadingBytes';
+import { viewMerge, type MergeView } from './mergeView';
+import { planSummary, writeSummaryFile } from './summaryFile';
+
+/** A file somebody chose: a window hands it on unread, whoever reads it asks for its bytes. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** What a pane has done beside its window; one at a time is done by one desk. */
+export type DeskWork =
+  | {
+      readonly kind: 'file';
+      readonly file: DroppedFile;
+      /** Its name, with its way from the folder that was chosen. */
+      readonly name: string;
+      readonly receivedOn: IsoDate | null;
+      readonly expectation: Expectation | null;
+    }
+  | { readonly kind: 'check'; readonly file: DroppedFile; readonly name: string }
+  /** Merges readings anew; what follows is about them. */
+  | {
+      readonly kind: 'merge';
+      readonly readings: readonly Uint8Array[];
+      readonly basis: MergeBasis | null;
+      readonly decisions: readonly DecisionRequest[];
+    }
+  | { readonly kind: 'decide'; readonly decisions: readonly DecisionRequest[] }
+  | { readonly kind: 'plan' | 'write'; readonly locale: Locale };
+
+export type DeskResult =
+  | ReadFile
+  | { readonly kind: 'checked'; readonly checked: CheckedFile }
+  | { readonly kind: 'view'; readonly view: MergeView }
+  | { readonly kind: 'plan'; readonly plan: WorkbookPlan }
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> };
+
+/** Does the work of a pane, in a worker or, where there is none, in the window itself. */
+export interface MergeDesk {
+  answer(work: DeskWork): Promise<DeskResult>;
+}
+
+type Work<K extends DeskWork['kind']> = Extract<DeskWork, { kind: K }>;
+
+async function readBytes(file: DroppedFile): Promise<Uint8Array | Problem> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    // What a browser says of a file that was moved or changed after it was chosen.
+    const name = error instanceof Error ? error.name : String(error);
+    const code = name === 'NotFoundError' ? 'fileMissing' : 'fileUnreadable';
+    return { code, params: { file: file.name, reason: name } };
+  }
+}
+
+/** A file over the limit is refused before it is in memory. */
+async function readFile(work: Work<'file'>): Promise<DeskResult> {
+  const { file, name, receivedOn, expectation } = work;
+  if (file.size > paneLimits.fileBytes) {
+    const params = { size: file.size, limit: paneLimits.fileBytes };
+    return missFile(name, receivedOn, { code: 'fileTooLarge', params });
+  }
+  const bytes = await readBytes(file);
+  if (!(bytes instanceof Uint8Array)) return missFile(name, receivedOn, bytes);
+  const reading = await readMergeFile(bytes, name, receivedOn, expectation);
+  return toReadFile(reading);
+}
+
+async function checkDropped({ file, name }: Work<'check'>): Promise<DeskResult> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return { kind: 'checked', checked: await checkFile(bytes, name, paneLimits) };
+}
+
+/** A desk keeps the readings it merged last, and no file. */
+export function createMergeDesk(): MergeDesk {
+  let merged: MergedFiles | null = null;
+  let decided: MergedFiles | null = null;
+  let basis: MergeBasis | null = null;
+  let summary: Summary | null = null;
+
+  const decide = (decisions: readonly DecisionRequest[]): DeskResult => {
+    if (merged === null) throw new Error('nothing was merged');
+    decided = applyDecisions(merged, decisions);
+    const request = { basis, expectation: null, asOf: null, closings: new Map<string, never>() };
+    summary = summarise(decided, request)?.summary ?? null;
+    return { kind: 'view', view: viewMerge(decided, summary, basis?.expectation ?? null) };
+  };
+  const merge = (work: Work<'merge'>): DeskResult => {
+    basis = work.basis;
+    merged = { ...uniteReadings(work.readings.map(unpackReading)), notRead: [] };
+    return decide(work.decisions);
+  };
+  const lay = async ({ kind, locale }: Work<'plan' | 'write'>): Promise<DeskResult> => {
+    if (decided === null || summary === null) throw new Error('nothing to write');
+    const request = { merged: decided, summary, basis, locale };
+    if (kind === 'plan') return { kind: 'plan', plan: planSummary(request) };
+    const bytes = await writeSummaryFile(request);
+    return { kind: 'bytes', bytes: bytes as Uint8Array<ArrayBuffer> };
+  };
+  return {
+    answer: async (work) => {
+      switch (work.kind) {
+        case 'file':
+          return readFile(work);
+        case 'check':
+          return checkDropped(work);
+        case 'merge':
+          return merge(work);
+        case 'decide':
+          return decide(work.decisions);
+        case 'plan':
+        case 'write':
+          return lay(work);
+      }
+    },
+  };
+}

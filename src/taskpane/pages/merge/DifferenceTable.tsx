@@ -1,0 +1,81 @@
+import { fillMessage } from '../../../i18n/texts';
+import type { ConflictView } from '../../../pipeline/mergeView';
+import { formatNumber } from '../../format/quantities';
+import type { Pane } from '../../pane';
+import { useStyles } from './Merge.styles';
+
+/** More than this would bury the question. */
+const MOST_SHOWN = 8;
+
+type Difference = ConflictView['differences'][number];
+type Side = Difference['sides'][number];
+
+/** A column a rival, two lines a difference: what it is of, and what each says and where. */
+export function DifferenceTable(props: { readonly pane: Pane; readonly conflict: ConflictView }) {
+  const styles = useStyles();
+  const { pane } = props;
+  const { rivals, differences } = props.conflict;
+  const { session, words } = pane;
+  const text = words.mergePage;
+  const rest = differences.length - MOST_SHOWN;
+  return (
+    <>
+      <table className={styles.sides}>
+        <thead>
+          <tr>
+            {rivals.map(({ hash, files, revision, submission }) => {
+              const file = files.join(words.pane.common.listSeparator);
+              const whole = fillMessage(text.rival, { file, revision, submission });
+              return (
+                <th key={hash} scope="col" className={styles.sideHead} title={whole}>
+                  {whole}
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        {differences.slice(0, MOST_SHOWN).map((difference) => (
+          <tbody key={`${difference.subject}|${difference.field}`}>
+            <tr>
+              <th scope="rowgroup" colSpan={rivals.length} className={styles.subject}>
+                {session.locale === 'zh-CN' ? difference.name.zh : difference.name.en}
+                {' · '}
+                {nameField(difference.field, pane)}
+              </th>
+            </tr>
+            <tr>
+              {difference.sides.map((side) => (
+                <td key={side.hash} className={styles.side}>
+                  <strong>{sayValue(side, difference.field, pane)}</strong>
+                  <span className={styles.place}>{sayPlace(side, pane)}</span>
+                </td>
+              ))}
+            </tr>
+          </tbody>
+        ))}
+      </table>
+      {rest > 0 && (
+        <p className={styles.note}>{fillMessage(text.moreDifferences, { count: rest })}</p>
+      )}
+    </>
+  );
+}
+
+function nameField(field: string, { words }: Pane): string {
+  const names: Readonly<Record<string, string>> = words.mergePage.fields;
+  return names[field] ?? field;
+}
+
+function sayValue({ value, cell }: Side, field: string, { session, words }: Pane): string {
+  if (cell === null) return words.mergePage.notThere;
+  if (value === null || value === '') return words.mergePage.blank;
+  if (typeof value === 'number') return formatNumber(value, session.locale);
+  const codes: Readonly<Record<string, string>> =
+    field === 'taskStatus' ? words.status.task : field === 'entryState' ? words.status.entry : {};
+  return Object.hasOwn(codes, value) ? (codes[value] ?? value) : value;
+}
+
+function sayPlace({ file, sheet, cell }: Side, { words }: Pane): string {
+  if (cell === null) return file;
+  return fillMessage(words.mergePage.place, { file, sheet: sheet ?? '', cell });
+}
