@@ -32,6 +32,7 @@ import {
 import type { IssueOutcome, IssueRequest } from './pipeline/issueFlow';
 import type { PrepareOutcome } from './pipeline/prepareFlow';
 import { listDueTasks, type DueTask } from './pipeline/taskStates';
+import { catalogOf, joinCatalogs, ownPart } from './pipeline/workbookCatalog';
 
 export type { Thresholds } from './assess/thresholds';
 export { connectOffice } from './pipeline/startPane';
@@ -43,6 +44,8 @@ export type { MethodColumnsState, MethodOutcome } from './pipeline/methodFlow';
 export interface LoadRequest {
   readonly documentIds: readonly string[];
   readonly period: PeriodCode;
+  /** Documents that are not built in, asked for among `documentIds`; null where there are none. */
+  readonly own?: Catalog | null;
   /** Language of the sheets; a workbook that is loaded already keeps its own. */
   readonly locale: Locale;
   /** What to do with a sheet of the user's that bears one of our titles. */
@@ -100,8 +103,9 @@ export async function loadDocuments(
   host: WorkbookHost,
   request: LoadRequest,
 ): Promise<LoadOutcome> {
-  const all = documents();
   const grid = await host.readGrid();
+  const known = joinCatalogs(loadCatalog(), ...(request.own ? [request.own] : []), catalogOf(grid));
+  const all = known.documents;
   const reading = readMaster(grid, all);
   const plan = planLoad(
     {
@@ -110,6 +114,7 @@ export async function loadDocuments(
       locale: request.locale,
       asOf: null,
       hashOf: hashCatalog,
+      own: ownPart(known, [...(reading?.documentIds ?? []), ...request.documentIds]),
     },
     all,
     grid,
@@ -148,11 +153,11 @@ export async function readWorkbookState(
   host: WorkbookHost,
   sentenceLocale: Locale,
 ): Promise<WorkbookState> {
-  const all = documents();
   const grid = await host.readGrid();
+  const all = catalogOf(grid).documents;
   const reading = readMaster(grid, all);
   if (reading === null) return EMPTY_STATE;
-  const targets = assessMaster(reading, all, sentenceLocale);
+  const targets = assessMaster(reading, sentenceLocale);
   const assessments = new Map(targets.map(({ target, assessment }) => [target.id, assessment]));
   return {
     kind: 'master',

@@ -8,6 +8,7 @@ import { mergeFiles, type MergeProgress } from '../pipeline/mergeFiles';
 import { applyDecisions, summarise } from '../pipeline/mergeFlow';
 import { reportMerge, writeSummaryCsv } from '../pipeline/mergeReport';
 import { writeSummaryFile } from '../pipeline/summaryFile';
+import { catalogOfMerge } from '../pipeline/workbookCatalog';
 import { problem, type Answer } from './answer';
 import type { CommandLine } from './commandLine';
 import { describeFinding, refuseFile, showSafely } from './fileWords';
@@ -130,7 +131,11 @@ export async function answerMerge(
   const summary = made?.summary ?? null;
   if (summary !== null) {
     const workbook = await writeSummaryFile({ merged, summary, basis, locale });
-    const failed = await writeOutputs(line, workbook, line.sdmx && writeSummaryCsv(summary));
+    const failed = await writeOutputs(
+      line,
+      workbook,
+      line.sdmx && writeSummaryCsv(summary, catalogOfMerge(merged, basis)),
+    );
     if (failed) return refuseFile(failed, locale);
   }
   const notes = merged.findings.map((one) => showSafely(describeFinding(one, locale).trim()));

@@ -1,12 +1,13 @@
 import { texts } from '../i18n/texts';
 import type { IsoDate, Locale, PeriodCode } from '../model/basics';
 import { parsePeriod } from '../model/calendar';
-import type { CatalogDocument, Target } from '../model/catalog';
+import type { Catalog, CatalogDocument, Target } from '../model/catalog';
 import type { SheetPlan, WorkbookPlan } from '../model/plan';
 import { buildDashboardSheet, dashboardFacts } from './dashboardSheet';
 import { plannedNames } from './formulas';
 import { buildGuideSheet } from './guideSheet';
 import { buildMetaSheet } from './metaSheet';
+import { buildOwnDocumentsSheet } from './ownDocuments';
 import { dataRow, documentRow, ownerRow, targetRow, taskRow } from './rows';
 import type { RowCells } from './rows';
 import type { MasterTableKey } from './columnTypes';
@@ -20,6 +21,8 @@ export interface MasterRequest {
   readonly asOf: IsoDate | null;
   /** Content hash of a catalog document. */
   readonly hashOf: (document: CatalogDocument) => string;
+  /** Those of the documents that are not built in, for the workbook to bring along. */
+  readonly own?: Catalog;
   /** Other titles for sheets whose own are taken by sheets of the user's. */
   readonly titles?: Readonly<Record<string, string>>;
 }
@@ -81,6 +84,7 @@ export function buildWorkbookPlan(request: MasterRequest): WorkbookPlan {
     locale,
     title: titles.meta,
   });
+  const own = request.own?.documents.length ? [buildOwnDocumentsSheet(request.own)] : [];
   const sheets: SheetPlan[] = [
     guide.sheet,
     targets,
@@ -89,11 +93,17 @@ export function buildWorkbookPlan(request: MasterRequest): WorkbookPlan {
     buildTableSheet('owners', rows.owners, context, titles.owners),
     dashboard.sheet,
     meta.sheet,
+    ...own.map(({ sheet }) => sheet),
   ];
   return {
     locale,
     sheets,
-    names: [...guide.names, ...dashboard.names, ...meta.names],
+    names: [
+      ...guide.names,
+      ...dashboard.names,
+      ...meta.names,
+      ...own.flatMap(({ names }) => names),
+    ],
     properties: { dabiaoKind: 'master', dabiaoSchema: '1' },
   };
 }

@@ -16,6 +16,7 @@ import { growDashboard } from './dashboard/growDashboard';
 import { dashboardFacts } from './dashboardSheet';
 import { metaFactCells } from './metaSheet';
 import { NAMES } from './names';
+import { planOwnDocuments } from './ownDocuments';
 import { templateFinding } from './readingFindings';
 import type { MasterReading } from './readMaster';
 import type { RowCells } from './rows';
@@ -129,6 +130,11 @@ function planDashboard(
   return growDashboard(grid, (title) => dashboardFacts(documents, asOf, { title, locale, names }));
 }
 
+/** Documents that are not built in come along; nothing where the workbook carries them as they are. */
+function planChangedOwn({ own }: MasterRequest, grid: WorkbookGrid): readonly WorkbookChange[] {
+  return own ? planOwnDocuments(grid, own) : [];
+}
+
 /** `data` are the rows of the documents and period asked for: nobody asked for the others. */
 function planFurtherLoad(
   request: MasterRequest,
@@ -156,6 +162,7 @@ function planFurtherLoad(
     const standing = reading.findings.filter((finding) => finding.level === 0);
     return { kind: 'refused', findings: standing.length > 0 ? standing : findings };
   }
+  changes.push(...planChangedOwn(request, grid));
   if (changes.length > 0) changes.push(...planFacts(request, grid));
   if (added.targets > 0) changes.push(...planDashboard(request, grid, reading));
   changes.push(...planAsOf(request, reading));

@@ -9,13 +9,20 @@ import type { ReturnFigure } from '../model/unitReturn';
 import { indexTargets } from './buildWorkbookPlan';
 import { ISSUE_TABLES, MASTER_TABLES, TABLES } from './columns';
 import type { TableKey } from './columnTypes';
-import { cellUnder, formatUnder, locateTable, textOf, type LocatedTable } from './locateTable';
+import {
+  cellUnder,
+  formatUnder,
+  locateFurtherParts,
+  locateTable,
+  textOf,
+  type LocatedTable,
+} from './locateTable';
 import { cellReference } from '../model/a1';
 import { NAMES, SCHEMA_VERSION } from './names';
 import { cellFinding, fileFinding, templateFinding } from './readingFindings';
 import { readFigure } from './readFigure';
 import { placeOfName, valueOfName } from './readNames';
-import { readObservations } from './readObservations';
+import { readObservations, type ReadObservations } from './readObservations';
 import { readPlans, type Plans } from './readPlans';
 import { DEFAULT_SETTINGS, readDateCell, readSettings } from './readSettings';
 import { figureKindOf } from './rows';
@@ -28,6 +35,8 @@ export interface TargetInput {
 }
 
 export interface MasterReading {
+  /** Every document the workbook was read by, loaded in it or not. */
+  readonly known: readonly CatalogDocument[];
   readonly locale: Locale;
   readonly documentIds: readonly string[];
   readonly periods: readonly PeriodCode[];
@@ -136,6 +145,20 @@ function loadedDocumentIds(grid: WorkbookGrid, documents: LocatedTable | undefin
   return [...new Set([...listed, ...(inTable ?? [])])].filter((id) => id !== '');
 }
 
+/** Of 数据 and of the sheets it goes on in. */
+function readAllObservations(
+  grid: WorkbookGrid,
+  data: LocatedTable | undefined,
+  documents: readonly CatalogDocument[],
+): ReadObservations {
+  const parts = data ? [data, ...locateFurtherParts('data', grid)] : [];
+  const read = parts.map((table) => readObservations(table, indexTargets(documents)));
+  return {
+    observations: read.flatMap(({ observations }) => observations),
+    findings: read.flatMap(({ findings }) => findings),
+  };
+}
+
 /**
  * A master workbook as it stands: settings, figures, and findings about what could not be taken.
  * Null where nothing of ours is in it. A newer schema yields `schemaTooNew` alone.
@@ -156,9 +179,7 @@ export function readMaster(
   const targetInputs = tables.targets
     ? readTargetInputs(tables.targets, documents, findings)
     : new Map<string, TargetInput>();
-  const read = tables.data
-    ? readObservations(tables.data, indexTargets(documents))
-    : { observations: [], findings: [] };
+  const read = readAllObservations(grid, tables.data, documents);
   const plans = readPlans(tables.allocation, documents, findings);
   const { asOf, method, thresholds } = isNewer ? DEFAULT_SETTINGS : readSettings(grid, findings);
   const periods = new Set([
@@ -166,6 +187,7 @@ export function readMaster(
     ...read.observations.map((observation) => observation.period),
   ]);
   return {
+    known: catalog,
     locale: textOf(valueOfName(grid, NAMES.language)) === 'en-US' ? 'en-US' : 'zh-CN',
     documentIds,
     periods: [...periods],

@@ -17,7 +17,7 @@ export function inLocale(text: LocalizedText, locale: Locale): string {
 
 export function figureKindOf(target: Target): FigureKind {
   if (target.unitCode === 'percent') return 'percent';
-  return target.unitCode === 'month' ? 'number' : 'count';
+  return target.unitCode === 'month' || target.unitCode === 'amount' ? 'number' : 'count';
 }
 
 /** Last day of the last year a document sets goals for. */

@@ -42,7 +42,8 @@ export interface Phase {
 
 export type Comparator = '>=' | '<=' | '=';
 export type TargetKind = 'total' | 'perYear' | 'change';
-export type UnitCode = 'item' | 'person' | 'organization' | 'percent' | 'month';
+/** `amount`: what is measured and not counted (万元, 公里, 天). */
+export type UnitCode = 'item' | 'person' | 'organization' | 'percent' | 'month' | 'amount';
 export type MeasureKind = 'cumulative' | 'level' | 'ratio' | 'duration';
 export type Direction = 'increase' | 'decrease';
 export type Aggregation = 'sum' | 'ratio' | 'single' | 'distinct';

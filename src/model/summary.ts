@@ -1,5 +1,6 @@
 import type { Assessment } from './assessment';
 import type { IsoDate, PeriodCode } from './basics';
+import type { Catalog } from './catalog';
 import type { Finding } from './finding';
 import type { FileOutcome, KeyOutcome, MergeSource } from './merged';
 import type {
@@ -32,6 +33,8 @@ export interface Expectation {
   /** Whether the issue is one of sample figures; null where not known. */
   readonly isSample: boolean | null;
   readonly units: readonly ExpectedReturn[];
+  /** Documents of the master that are not built in; they go before those a return brings. */
+  readonly own?: Catalog | null;
 }
 
 /** Where a figure of a summary stands: a cell of a file that was read. */

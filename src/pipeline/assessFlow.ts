@@ -1,4 +1,3 @@
-import { loadCatalog } from '../catalog/loadCatalog';
 import type { Thresholds } from '../assess/thresholds';
 import { commandLineLimits } from '../host/xlsx/readLimits';
 import { readMaster, type MasterReading } from '../layout/readMaster';
@@ -12,6 +11,7 @@ import { asOfOf, assessMaster, type TargetProgress } from './assessMaster';
 import { kindOf } from './checkFlow';
 import { checkMaster } from './checkMaster';
 import { openWorkbookFile, type OpenedFile } from './workbookFiles';
+import { catalogOf } from './workbookCatalog';
 
 export interface AssessRequest {
   /** Null: as the workbook says. */
@@ -83,7 +83,7 @@ function compareUrgency({ assessment: a }: TargetProgress, { assessment: b }: Ta
  * of the target.
  */
 export function assessGrid(grid: WorkbookGrid, request: AssessRequest): AssessOutcome {
-  const { documents } = loadCatalog();
+  const { documents } = catalogOf(grid);
   const kind = kindOf(grid);
   if (kind === 'return') {
     const { unitReturn } = readUnitReturn(grid, documents);
@@ -94,7 +94,7 @@ export function assessGrid(grid: WorkbookGrid, request: AssessRequest): AssessOu
   const method = request.method ?? reading.method;
   const asked = { ...reading, method, asOf: request.asOf ?? reading.asOf };
   const asOf = asOfOf(asked);
-  const all = assessMaster(asked, documents, request.locale);
+  const all = assessMaster(asked, request.locale);
   const findings = findObstacles(grid, reading, all);
   if (reading.targetInputs.size === 0) return refuse('nothingLoaded', {}, findings);
   if (asOf === '') return refuse('noDay', {}, findings);

@@ -9,7 +9,7 @@ import type { MasterReading } from '../layout/readMaster';
 import { lastHorizonOf } from '../layout/rows';
 import type { Assessment } from '../model/assessment';
 import type { IsoDate, Locale } from '../model/basics';
-import type { CatalogDocument, Target } from '../model/catalog';
+import type { Target } from '../model/catalog';
 import type { CellPlace } from '../model/grid';
 import type { Observation } from '../model/observation';
 import { listRelatedTargets, type RelatedTarget } from './relatedTargets';
@@ -61,14 +61,10 @@ export function asOfOf(reading: Pick<MasterReading, 'asOf' | 'periods'>): IsoDat
 }
 
 /** Every loaded target, judged by the workbook's own settings; sentences in `locale`. */
-export function assessMaster(
-  reading: MasterReading,
-  all: readonly CatalogDocument[],
-  locale: Locale,
-): TargetProgress[] {
+export function assessMaster(reading: MasterReading, locale: Locale): TargetProgress[] {
   const asOf = asOfOf(reading);
   if (asOf === '') return [];
-  const loaded = all.filter((entry) => reading.documentIds.includes(entry.document.id));
+  const loaded = reading.known.filter((entry) => reading.documentIds.includes(entry.document.id));
   const byTarget = groupByTarget(reading.observations);
   return loaded.flatMap(({ document, targets }) =>
     targets.flatMap((target): TargetProgress[] => {
@@ -96,7 +92,7 @@ export function assessMaster(
           place: input.place,
           entryPlace: latest && placeOf(latest),
           figures: traceFigures(target, observations, asOf),
-          related: listRelatedTargets(target, loadCatalog()),
+          related: listRelatedTargets(target, { ...loadCatalog(), documents: reading.known }),
           arithmetic: describeArithmetic(assessment, locale),
         },
       ];

@@ -1,4 +1,3 @@
-import { loadCatalog } from '../catalog/loadCatalog';
 import { isOpen } from '../check/closeFindings';
 import { RULES } from '../check/rules/index';
 import type { CheckResult } from '../check/ruleTypes';
@@ -12,6 +11,7 @@ import { fileFinding } from '../layout/readingFindings';
 import { READING_FAULTS, type ReadingCode } from '../layout/reading/readingFaults';
 import { valueOfName } from '../layout/readNames';
 import { readUnitReturn, type UnitReturnReading } from '../layout/return/readUnitReturn';
+import type { Catalog } from '../model/catalog';
 import type { Finding, Problem } from '../model/finding';
 import type { WorkbookGrid } from '../model/grid';
 import type { ReturnStatus } from '../model/unitReturn';
@@ -19,6 +19,7 @@ import { checkMaster } from './checkMaster';
 import { NO_RECORDS, readRecords, type FileRecords } from './fileRecords';
 import { buildReturnContext } from './returnContext';
 import { openWorkbookFile } from './workbookFiles';
+import { catalogOf } from './workbookCatalog';
 
 export type FileKind = 'master' | 'return' | 'summary' | 'unknown';
 
@@ -36,9 +37,10 @@ const NONE: CheckResult = { findings: [], skipped: [] };
 export function checkReturn(
   reading: UnitReturnReading,
   grid: WorkbookGrid,
+  catalog: Catalog = catalogOf(grid),
   explanations: ReadonlyMap<string, string> = new Map(),
 ): CheckResult {
-  const context = buildReturnContext(reading, grid, loadCatalog(), explanations);
+  const context = buildReturnContext(reading, grid, catalog, explanations);
   return context === null ? { ...NONE, findings: reading.findings } : runRules(RULES, context);
 }
 
@@ -65,7 +67,7 @@ export function kindOf(grid: WorkbookGrid): FileKind {
 
 /** Every rule over a workbook that has been read, as what it says it is. */
 export function checkGrid(grid: WorkbookGrid, kind: FileKind = kindOf(grid)): CheckResult {
-  const { documents } = loadCatalog();
+  const { documents } = catalogOf(grid);
   if (kind === 'return') return checkReturn(readUnitReturn(grid, documents), grid);
   const reading = kind === 'unknown' ? null : readMaster(grid, documents);
   if (reading === null) return { ...NONE, findings: [fileFinding('notOurs', null, {})] };
@@ -100,11 +102,10 @@ export async function readAndCheck(
   limits: ReadLimits = commandLineLimits,
 ): Promise<FileReading> {
   const opened = await openWorkbookFile(bytes, file, limits);
-  const kind = opened.kind === 'grid' ? kindOf(opened.grid) : 'unknown';
-  const { findings, skipped } =
-    opened.kind === 'grid'
-      ? checkGrid(opened.grid, kind)
-      : { ...NONE, findings: [findingOf(opened.problem)] };
+  if (opened.kind !== 'grid') return refuseToCheck(file, opened.problem);
+  const { grid } = opened;
+  const kind = kindOf(grid);
+  const { findings, skipped } = checkGrid(grid, kind);
   const isHandedIn = kind === 'return' || kind === 'unknown';
   const checked = {
     file,
@@ -113,6 +114,12 @@ export async function readAndCheck(
     findings: findings.map((finding) => ({ ...finding, file })),
     skipped,
   };
-  const grid = opened.kind === 'grid' ? opened.grid : null;
-  return { checked, records: grid === null ? NO_RECORDS : readRecords(grid, kind, file) };
+  return { checked, records: readRecords(grid, kind, file) };
+}
+
+/** A file that cannot be opened, or whose bytes never came: the reason is its one finding. */
+export function refuseToCheck(file: string, problem: Problem): FileReading {
+  const finding = { ...findingOf(problem), file };
+  const checked = { ...NONE, file, kind: 'unknown', returnStatus: 'rejected' } as const;
+  return { checked: { ...checked, findings: [finding] }, records: NO_RECORDS };
 }

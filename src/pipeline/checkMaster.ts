@@ -1,4 +1,3 @@
-import { loadCatalog } from '../catalog/loadCatalog';
 import type { CheckContext } from '../check/checkContext';
 import { RULES } from '../check/rules/index';
 import type { CheckResult } from '../check/ruleTypes';
@@ -10,11 +9,12 @@ import type { Assessment } from '../model/assessment';
 import type { WorkbookGrid } from '../model/grid';
 import { assessMaster } from './assessMaster';
 import { buildMasterContext } from './masterContext';
+import { catalogOf } from './workbookCatalog';
 
 type Assessments = ReadonlyMap<string, Assessment>;
 
 function assessmentsOf(reading: MasterReading): Assessments {
-  const progress = assessMaster(reading, loadCatalog().documents, reading.locale);
+  const progress = assessMaster(reading, reading.locale);
   return new Map(progress.map(({ target, assessment }) => [target.id, assessment]));
 }
 
@@ -28,7 +28,7 @@ export function contextOfMaster(
   assessments: Assessments = assessmentsOf(reading),
 ): CheckContext {
   const explanations = typedExplanations(readFindingRows(locateTable('findings', grid)));
-  return buildMasterContext(reading, { catalog: loadCatalog(), explanations, assessments });
+  return buildMasterContext(reading, { catalog: catalogOf(grid), explanations, assessments });
 }
 
 /** What every rule says of a master, what reading it found included. */

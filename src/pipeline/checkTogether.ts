@@ -6,6 +6,7 @@ import type { PeriodCode } from '../model/basics';
 import { parsePeriod } from '../model/calendar';
 import type { ReturnFigure, UnitReturn } from '../model/unitReturn';
 import { returnStatusOf, type CheckedFile, type FileReading } from './checkFlow';
+import { joinCatalogs } from './workbookCatalog';
 
 /** A return that is not refused, with its file. */
 interface Received {
@@ -69,7 +70,7 @@ function buildContext(readings: readonly FileReading[], received: readonly Recei
   const finders = new Map(readings.map(({ checked, records }) => [checked.file, records.cellOf]));
   const figuresOf = (list: readonly Received[]): readonly ReturnFigure[] =>
     list.flatMap(({ unitReturn }) => unitReturn.figures);
-  const catalog = loadCatalog();
+  const catalog = joinCatalogs(loadCatalog(), ...readings.map(({ records }) => records.own));
   const ids = new Set(received.flatMap(({ unitReturn }) => unitReturn.template.documentIds));
   return buildMergedRecords({
     catalog,

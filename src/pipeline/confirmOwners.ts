@@ -1,4 +1,3 @@
-import { loadCatalog } from '../catalog/loadCatalog';
 import type { WorkbookHost } from '../host/workbookHost';
 import { readOwners } from '../layout/issue/ownerEntries';
 import { readMaster } from '../layout/readMaster';
@@ -6,6 +5,7 @@ import type { IsoDate } from '../model/basics';
 import { toSerial } from '../model/calendar';
 import type { WorkbookChange } from '../model/plan';
 import { refuse, refuseMaster, type Refusal } from './masterFile';
+import { catalogOf } from './workbookCatalog';
 
 export interface ConfirmRequest {
   readonly targetIds: readonly string[];
@@ -24,7 +24,7 @@ export async function confirmOwners(
   { targetIds, confirmedBy, confirmedOn }: ConfirmRequest,
 ): Promise<ConfirmOutcome> {
   const grid = await host.readGrid();
-  const all = loadCatalog().documents;
+  const all = catalogOf(grid).documents;
   const reading = readMaster(grid, all);
   const refusal = refuseMaster(grid, reading);
   if (refusal !== null || reading === null) return refusal ?? refuse('notOurs');

@@ -1,5 +1,4 @@
 import { dueDateOf } from '../assess/dueCalendar';
-import { loadCatalog } from '../catalog/loadCatalog';
 import type { ExpectedUnit } from '../check/checkContext';
 import type { UnitRow } from '../layout/issue/issueTypes';
 import { indexUnits } from '../layout/issue/unitIndex';
@@ -22,13 +21,12 @@ function chooseRows(rows: readonly UnitRow[]): readonly UnitRow[] {
 
 /** Who was to report a period, as a master's 单位 has it; one row a unit. */
 export function listExpectedRows(
-  { tables, documentIds }: MasterReading,
+  { tables, documentIds, known }: MasterReading,
   period: PeriodCode,
 ): readonly UnitRow[] {
   const { units } = tables;
   if (!units) return [];
-  const all = loadCatalog().documents;
-  const loaded = all.filter(({ document }) => documentIds.includes(document.id));
+  const loaded = known.filter(({ document }) => documentIds.includes(document.id));
   const reference = parsePeriod(period);
   const rows = readUnitRows(units, indexUnits(loaded, namesInUnits(units)), {
     period,

@@ -1,11 +1,12 @@
-import { loadCatalog } from '../catalog/loadCatalog';
 import type { CheckContext, ExpectedUnit, Placed, QuotaEntry } from '../check/checkContext';
 import { readMaster } from '../layout/readMaster';
 import { readUnitReturn } from '../layout/return/readUnitReturn';
+import type { Catalog } from '../model/catalog';
 import type { WorkbookGrid } from '../model/grid';
 import type { UnitReturn } from '../model/unitReturn';
 import { buildMasterContext, cellFinder } from './masterContext';
 import { listExpectedUnits } from './expectedRows';
+import { catalogOf, ownPart } from './workbookCatalog';
 
 /** What a check of several files wants of each: rows with the file they stand in, and no workbook. */
 export interface FileRecords {
@@ -14,6 +15,8 @@ export interface FileRecords {
   /** Of a master: who was to report, and what each unit's share is. */
   readonly expectedUnits: readonly ExpectedUnit[];
   readonly quotas: readonly QuotaEntry[];
+  /** Documents it is of that are not built in. */
+  readonly own: Catalog;
 }
 
 export const NO_RECORDS: FileRecords = {
@@ -21,6 +24,7 @@ export const NO_RECORDS: FileRecords = {
   cellOf: () => null,
   expectedUnits: [],
   quotas: [],
+  own: { documents: [], indicators: [] },
 };
 
 function inFile<Row extends Placed>(rows: readonly Row[], file: string): readonly Row[] {
@@ -33,7 +37,8 @@ export function readRecords(
   kind: 'master' | 'return' | 'summary' | 'unknown',
   file: string,
 ): FileRecords {
-  const { documents } = loadCatalog();
+  const catalog = catalogOf(grid);
+  const { documents } = catalog;
   if (kind === 'return') {
     const { unitReturn, tables } = readUnitReturn(grid, documents);
     if (unitReturn === null) return NO_RECORDS;
@@ -43,15 +48,17 @@ export function readRecords(
       ledger: inFile(unitReturn.ledger, file),
     };
     const cellOf = cellFinder(Object.values(tables));
-    return { ...NO_RECORDS, unitReturn: { ...unitReturn, ...rows }, cellOf };
+    const own = ownPart(catalog);
+    return { ...NO_RECORDS, unitReturn: { ...unitReturn, ...rows }, cellOf, own };
   }
   const reading = kind === 'master' ? readMaster(grid, documents) : null;
   if (reading === null) return NO_RECORDS;
-  const { quotas, cellOf } = buildMasterContext(reading, { catalog: loadCatalog() });
+  const { quotas, cellOf } = buildMasterContext(reading, { catalog });
   return {
     unitReturn: null,
     cellOf,
     expectedUnits: listExpectedUnits(reading),
     quotas: inFile(quotas, file),
+    own: ownPart(catalog),
   };
 }

@@ -1,4 +1,3 @@
-import { loadCatalog } from '../catalog/loadCatalog';
 import { RULES } from '../check/rules/index';
 import type { WorkbookHost } from '../host/workbookHost';
 import { planFindings } from '../layout/findingsSheet';
@@ -11,6 +10,7 @@ import type { Finding } from '../model/finding';
 import type { WorkbookGrid } from '../model/grid';
 import { createDescriber, toListed, type CheckedFinding } from './checkedWorkbook';
 import { runMasterRules } from './masterRules';
+import { catalogOf } from './workbookCatalog';
 
 /** Called between rules; what it returns is awaited, so that the window can draw and answer. */
 export type CheckProgress = (done: number, total: number) => Promise<void>;
@@ -50,8 +50,7 @@ interface Checked {
 }
 
 async function checkGrid(grid: WorkbookGrid, onProgress: CheckProgress): Promise<Checked | null> {
-  const all = loadCatalog().documents;
-  const reading = readMaster(grid, all);
+  const reading = readMaster(grid, catalogOf(grid).documents);
   if (reading === null) return null;
   const standing = readFindingRows(locateTable('findings', grid));
   const { findings, skipped } = await runMasterRules(grid, reading, onProgress);
@@ -60,7 +59,7 @@ async function checkGrid(grid: WorkbookGrid, onProgress: CheckProgress): Promise
 
 async function writeChecked(host: WorkbookHost, checked: Checked): Promise<WriteOutcome> {
   const { grid, reading, standing, findings } = checked;
-  const { describe, mark } = createDescriber(reading, loadCatalog().documents);
+  const { describe, mark } = createDescriber(reading, reading.known);
   const { locale } = reading;
   const listed = findings.map((finding) =>
     toListed(describe(finding), mark(finding), (text) => inLocale(text, locale)),
@@ -73,7 +72,7 @@ async function writeChecked(host: WorkbookHost, checked: Checked): Promise<Write
 }
 
 function describeAll({ reading, findings }: Checked): readonly CheckedFinding[] {
-  const { describe } = createDescriber(reading, loadCatalog().documents);
+  const { describe } = createDescriber(reading, reading.known);
   return findings.map(describe);
 }
 

@@ -1,5 +1,4 @@
 import { hashCatalog } from '../catalog/hashCatalog';
-import { loadCatalog } from '../catalog/loadCatalog';
 import { PlanProblem } from '../host/xlsx/planProblem';
 import { buildReturnContents, type ReturnContents } from '../layout/issue/buildReturnContents';
 import { fillSample } from '../layout/issue/fillSample';
@@ -14,10 +13,11 @@ import { valueOfName } from '../layout/readNames';
 import { buildReturnPlan } from '../layout/return/buildReturnPlan';
 import type { IsoDate, Locale, PeriodCode } from '../model/basics';
 import type { WorkbookGrid } from '../model/grid';
-import type { IssuedFile } from '../model/issue';
-import type { WorkbookChange } from '../model/plan';
+import type { IssuedFile, ReturnContent, ReturnHead } from '../model/issue';
+import type { WorkbookChange, WorkbookPlan } from '../model/plan';
 import type { ReturnTemplate } from '../model/unitReturn';
 import { isSampleMaster, refuse, refuseMaster, writePlan, type Refusal } from './masterFile';
+import { bringAlong, catalogOf, ownPart } from './workbookCatalog';
 
 export { describeChanges } from '../layout/issue/compareIssues';
 export { isOpenReason } from '../layout/issue/issueTypes';
@@ -59,7 +59,7 @@ export function planIssue(
       readonly locale: Locale;
     }
   | Refusal {
-  const all = loadCatalog().documents;
+  const all = catalogOf(grid).documents;
   const reading = readMaster(grid, all);
   const refusal = refuseMaster(grid, reading);
   if (refusal !== null || reading === null) return refusal ?? refuse('notOurs');
@@ -107,7 +107,7 @@ export async function issueReturns(
   const files: IssuedFile[] = [];
   try {
     for (const [index, { content, head }] of contents.returns.entries()) {
-      const bytes = await writePlan(buildReturnPlan(content, head));
+      const bytes = await writePlan(planReturn(grid, content, head));
       files.push(nameFile(names[index] ?? '', content.template, bytes));
       await onProgress?.(files.length, contents.returns.length);
     }
@@ -119,7 +119,12 @@ export async function issueReturns(
   return { kind: 'issued', files, masterChanges, report: contents, isSample, locale };
 }
 
-/** Some returns of a sample master as units would send them back, with made-up figures. */
+function planReturn(grid: WorkbookGrid, content: ReturnContent, head: ReturnHead): WorkbookPlan {
+  const own = ownPart(catalogOf(grid), content.template.documentIds);
+  return bringAlong(buildReturnPlan(content, head), own);
+}
+
+/** Some returns of a sample master as units would send them back, those with figures first, all made up. */
 export async function fillSampleReturns(
   grid: WorkbookGrid,
   request: IssueRequest,
@@ -128,14 +133,16 @@ export async function fillSampleReturns(
   const planned = planIssue(grid, request);
   if (planned.kind === 'refused' || !isSampleMaster(grid)) return [];
   const { returns, period } = planned.contents;
-  const filled = returns.filter(({ content }) => content.targets.length > 0).slice(0, count);
+  const hasFigures = ({ content }: (typeof returns)[number]) => content.targets.length > 0;
+  const ordered = [...returns.filter(hasFigures), ...returns.filter((one) => !hasFigures(one))];
+  const filled = ordered.slice(0, count);
   const names = nameReturnFiles(
     period,
     filled.map(({ unit }) => unit.name),
   );
   const files: IssuedFile[] = [];
   for (const [index, { content, head }] of filled.entries()) {
-    const bytes = await writePlan(fillSample(buildReturnPlan(content, head), content));
+    const bytes = await writePlan(fillSample(planReturn(grid, content, head), content));
     files.push(nameFile(names[index] ?? '', content.template, bytes));
   }
   return files;

@@ -1,5 +1,4 @@
 import { dueDateOf } from '../assess/dueCalendar';
-import { loadCatalog } from '../catalog/loadCatalog';
 import type { WorkbookHost } from '../host/workbookHost';
 import { documentsInForce, isDueIn } from '../layout/issue/issueScope';
 import { decideReporters, readOwners, type OwnerEntry } from '../layout/issue/ownerEntries';
@@ -14,6 +13,7 @@ import { parsePeriod } from '../model/calendar';
 import type { CatalogDocument, Target } from '../model/catalog';
 import type { CellPlace, WorkbookGrid } from '../model/grid';
 import { refuseMaster, type Refusal } from './masterFile';
+import { catalogOf } from './workbookCatalog';
 
 /**
  * `implied` and `stated`: as the documents have them, nobody has confirmed; `edited`: somebody wrote
@@ -84,7 +84,7 @@ export async function readIssueOverview(
   request: OverviewRequest,
 ): Promise<IssueOverview | Refusal> {
   const grid = await host.readGrid();
-  const all = loadCatalog().documents;
+  const all = catalogOf(grid).documents;
   const reading = readMaster(grid, all);
   const refusal = refuseMaster(grid, reading);
   if (refusal !== null) return refusal;

@@ -2,11 +2,11 @@ import type { WorkbookHost } from '../host/workbookHost';
 import { fillMessage, texts } from '../i18n/texts';
 import { nameReturnFiles } from '../layout/issue/fileNames';
 import type { IssuePlan } from '../layout/issue/issueTypes';
-import type { CatalogDocument } from '../model/catalog';
-import { loadCatalog } from '../catalog/loadCatalog';
+import type { Catalog, CatalogDocument } from '../model/catalog';
 import type { Locale } from '../model/basics';
 import { issueReturns, planIssue, type IssueOutcome, type IssueRequest } from './issueFlow';
 import { refuse, type Refusal } from './masterFile';
+import { catalogOf } from './workbookCatalog';
 import { zipIssuedFiles } from './workbookFiles';
 
 /** An issue from the open workbook: every return in one zip, recorded in 单位. */
@@ -33,23 +33,31 @@ export async function packIssue(
   request: IssueRequest,
   onProgress: Progress,
 ): Promise<IssuePackage | Refusal> {
-  const issued = await issueReturns(await host.readGrid(), request, onProgress);
+  const grid = await host.readGrid();
+  const issued = await issueReturns(grid, request, onProgress);
   if (issued.kind === 'refused') return issued;
-  if (issued.files.length === 0) return pack(issued, new Uint8Array());
+  if (issued.files.length === 0) return pack(issued, new Uint8Array(), catalogOf(grid));
   const zip = await zipIssuedFiles(issued.files);
   const now = planIssue(await host.readGrid(), request);
   if (now.kind === 'refused') return now;
   if (markOf(now.contents) !== markOf(issued.report)) return refuse('changedMeanwhile');
   if (now.masterChanges.length > 0) await host.apply(now.masterChanges);
-  return pack(issued, zip);
+  return pack(issued, zip, catalogOf(grid));
 }
 
 type Issued = Extract<IssueOutcome, { kind: 'issued' }>;
 
-function pack(issued: Issued, zip: Uint8Array): IssuePackage {
+function pack(issued: Issued, zip: Uint8Array, catalog: Catalog): IssuePackage {
   const { files, report, isSample, locale } = issued;
   const fileNames = files.map(({ fileName }) => fileName);
-  return { kind: 'packed', zipName: nameZip(report, locale), zip, fileNames, report, isSample };
+  return {
+    kind: 'packed',
+    zipName: nameZip(report, locale, catalog),
+    zip,
+    fileNames,
+    report,
+    isSample,
+  };
 }
 
 /** What was issued, so that two readings of the workbook can be told apart. */
@@ -63,9 +71,9 @@ function markOf({ returns }: IssuePlan): string {
   );
 }
 
-function nameZip({ period, returns }: IssuePlan, locale: Locale): string {
+function nameZip({ period, returns }: IssuePlan, locale: Locale, catalog: Catalog): string {
   const ids = new Set(returns.flatMap(({ content }) => content.template.documentIds));
-  const documents = loadCatalog().documents.filter(({ document }) => ids.has(document.id));
+  const documents = catalog.documents.filter(({ document }) => ids.has(document.id));
   const words = texts(locale).issue;
   const stem = fillMessage(words.zipStem, { documents: nameDocuments(documents, locale) });
   const [name = ''] = nameReturnFiles(period, [stem]);

@@ -1,6 +1,5 @@
 import { buildPlanShares } from '../assess/buildPlanShares';
 import type { Thresholds } from '../assess/thresholds';
-import { loadCatalog } from '../catalog/loadCatalog';
 import type { QuotaEntry } from '../check/checkContext';
 import { indexTargets } from '../layout/buildWorkbookPlan';
 import { readDigest } from '../layout/issue/compareIssues';
@@ -19,6 +18,7 @@ import { asOfOf } from './assessMaster';
 import { isSampleMaster, refuseMaster } from './masterFile';
 import { listExpectedRows } from './expectedRows';
 import { buildMasterContext } from './masterContext';
+import { catalogOf, ownPart } from './workbookCatalog';
 
 /** What a master says of a merge: who was to report, and how targets are judged. */
 export interface MergeBasis {
@@ -49,7 +49,7 @@ function expectRow(row: UnitRow): ExpectedReturn {
 
 /** Baselines, starts of plan and plans as the master has them. */
 function readSettings(reading: MasterReading): ReadonlyMap<string, TargetSetting> {
-  const targets = indexTargets(loadCatalog().documents);
+  const targets = indexTargets(reading.known);
   return new Map(
     [...reading.targetInputs].flatMap(([id, { baseline, planStart }]) => {
       const target = targets.get(id);
@@ -61,8 +61,8 @@ function readSettings(reading: MasterReading): ReadonlyMap<string, TargetSetting
   );
 }
 
-function readClosings({ tables }: MasterReading): Closings {
-  const tasks = loadCatalog().documents.flatMap((entry) => entry.tasks);
+function readClosings({ tables, known }: MasterReading): Closings {
+  const tasks = known.flatMap((entry) => entry.tasks);
   if (!tables.tasks) return new Map();
   return readTasks(tables.tasks, new Map(tasks.map((task) => [task.id, task]))).histories;
 }
@@ -75,7 +75,8 @@ export function readMergeBasis(
   grid: WorkbookGrid,
   period: PeriodCode | null = null,
 ): MergeBasis | Problem {
-  const reading = readMaster(grid, loadCatalog().documents);
+  const catalog = catalogOf(grid);
+  const reading = readMaster(grid, catalog.documents);
   const refusal = refuseMaster(grid, reading);
   if (refusal !== null || reading === null) {
     return refusal?.problem ?? { code: 'notOurs', params: {} };
@@ -93,12 +94,13 @@ export function readMergeBasis(
       documentIds: reading.documentIds,
       isSample: isSampleMaster(grid),
       units: expected,
+      own: ownPart(catalog, reading.documentIds),
     },
     asOf: reading.asOf === null ? null : asOfOf(reading),
     method: reading.method,
     thresholds: reading.thresholds,
     settings: readSettings(reading),
     closings: readClosings(reading),
-    quotas: buildMasterContext(reading, { catalog: loadCatalog() }).quotas,
+    quotas: buildMasterContext(reading, { catalog }).quotas,
   };
 }

@@ -6,6 +6,7 @@ import { commandLineLimits, paneLimits, type ReadLimits } from '../host/xlsx/rea
 import { readUnitReturn } from '../layout/return/readUnitReturn';
 import { sectionsOfReturn } from '../merge/sectionsOfReturn';
 import type { IsoDate } from '../model/basics';
+import type { Catalog } from '../model/catalog';
 import type { Finding } from '../model/finding';
 import type { WorkbookGrid } from '../model/grid';
 import type { Expectation } from '../model/summary';
@@ -21,6 +22,7 @@ import {
 import { refuseAltered, refuseFaulty, refuseStranger, refuseUnreadable } from './mergeRefusals';
 import { readSummaryFile } from './mergeSummaryFile';
 import { openWorkbookFile } from './workbookFiles';
+import { catalogOf, joinCatalogs, ownPart } from './workbookCatalog';
 
 /** SHA-256 of a file, lower-case hexadecimal; by the platform where it offers one. */
 export async function hashFile(bytes: Uint8Array): Promise<string> {
@@ -58,21 +60,29 @@ function judgeReturn(
   };
 }
 
+/** The documents of a file; where the master has one as well, in the master's version. */
+function expectedCatalog(grid: WorkbookGrid, expectation: Expectation | null): Catalog {
+  const own = expectation?.own;
+  return own ? joinCatalogs(loadCatalog(), own, catalogOf(grid)) : catalogOf(grid);
+}
+
 function readReturnFile(
   grid: WorkbookGrid,
   facts: FileFacts,
   expectation: Expectation | null,
 ): MergeFileReading {
   const { sha256: hash, name } = facts;
-  const reading = readUnitReturn(grid, loadCatalog().documents, { sha256: hash, file: name });
+  const catalog = expectedCatalog(grid, expectation);
+  const reading = readUnitReturn(grid, catalog.documents, { sha256: hash, file: name });
   const { unitReturn } = reading;
   if (unitReturn === null) {
     const refusal = refuseUnreadable(reading.findings) ?? { code: 'mergeNotAReturn', params: {} };
     return refuseFile(facts, refusal, {}, reading.findings);
   }
-  const { findings } = checkReturn(reading, grid);
+  const { findings } = checkReturn(reading, grid, catalog);
   const named = findings.map((finding): Finding => ({ ...finding, file: name }));
-  return judgeReturn(unitReturn, named, facts, expectation);
+  const judged = judgeReturn(unitReturn, named, facts, expectation);
+  return { ...judged, own: ownPart(catalog, unitReturn.template.documentIds) };
 }
 
 /**

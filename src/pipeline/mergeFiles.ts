@@ -1,11 +1,13 @@
 import { stateOf } from '../merge/mergedState';
 import { uniteClosings, type Closings } from '../merge/uniteClosings';
 import type { IsoDate } from '../model/basics';
+import type { Catalog } from '../model/catalog';
 import type { Finding, Problem } from '../model/finding';
 import type { MergedState } from '../model/merged';
 import type { Expectation } from '../model/summary';
 import { readMergeFile } from './mergeFile';
 import { refuseFile, refuseUnread, type MergeFileReading } from './mergeReading';
+import { joinCatalogs } from './workbookCatalog';
 
 export type ReadBytes =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
@@ -50,6 +52,8 @@ export interface MergedFiles {
   /** Names of those that were not read any more. */
   readonly notRead: readonly string[];
   readonly closings: Closings;
+  /** Documents of the files that are not built in. */
+  readonly own: Catalog;
   /** Of the merge itself: decisions that answer nothing. */
   readonly findings: readonly Finding[];
 }
@@ -133,8 +137,16 @@ export function uniteReadings(all: readonly MergeFileReading[]): Omit<MergedFile
     readFiles: new Set(readings.map(({ source }) => source.sha256)),
     given: readings.length,
     closings: uniteClosings(...readings.map(({ carried }) => new Map(carried.closings))),
+    own: joinOwn(readings),
     findings: [],
   };
+}
+
+/** Of two versions of a document the one stays whose file has the lower hash: the order is no matter. */
+function joinOwn(readings: readonly MergeFileReading[]): Catalog {
+  const owned = readings.flatMap(({ source, own }) => (own ? [{ hash: source.sha256, own }] : []));
+  owned.sort((a, b) => (a.hash < b.hash ? -1 : 1));
+  return joinCatalogs(...owned.map(({ own }) => own));
 }
 
 /** Reads files into one merged state. Nothing of a file is kept but its sections and what was found. */

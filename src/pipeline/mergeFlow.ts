@@ -1,5 +1,4 @@
 import { DEFAULT_THRESHOLDS } from '../assess/thresholds';
-import { loadCatalog } from '../catalog/loadCatalog';
 import { deriveOutcomes } from '../merge/deriveOutcomes';
 import { stateOf, uniteStates } from '../merge/mergedState';
 import { uniteClosings, type Closings } from '../merge/uniteClosings';
@@ -10,6 +9,7 @@ import { buildSummary } from '../summary/buildSummary';
 import { resolveDecisions, type DecisionRequest } from './mergeDecisions';
 import type { MergeBasis } from './mergeExpectation';
 import type { MergedFiles } from './mergeFiles';
+import { catalogOfMerge } from './workbookCatalog';
 
 /** The merge with a person's answers to its conflicts; `file` names where they were written. */
 export function applyDecisions(
@@ -42,7 +42,7 @@ export function summarise(
 ): { readonly summary: Summary; readonly outcomes: readonly KeyOutcome[] } | null {
   const outcomes = deriveOutcomes(merged.state);
   const summary = buildSummary(merged.state, outcomes, {
-    catalog: loadCatalog(),
+    catalog: catalogOfMerge(merged, basis),
     expectation: basis?.expectation ?? expectation,
     asOf: asOf ?? basis?.asOf ?? null,
     method: basis?.method ?? 'pace',

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../model/basics';
+import type { Catalog } from '../model/catalog';
 import type { Finding, Problem } from '../model/finding';
 import type { MergeDecision, MergeSource, Section } from '../model/merged';
 import type { ClosingEntry } from '../model/summary';
@@ -15,6 +16,8 @@ export interface MergeFileReading {
   readonly size: number;
   /** What a summary brings besides sections; empty for a return. */
   readonly carried: CarriedRecords;
+  /** Documents it is of that are not built in. */
+  readonly own?: Catalog;
 }
 
 export interface CarriedRecords {

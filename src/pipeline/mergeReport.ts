@@ -1,5 +1,5 @@
-import { loadCatalog } from '../catalog/loadCatalog';
 import { deriveOutcomes } from '../merge/deriveOutcomes';
+import type { Catalog } from '../model/catalog';
 import type { KeyOutcome } from '../model/merged';
 import type { FileCounts, ReceiptEntry, Summary } from '../model/summary';
 import { compareRivals, type RivalDifference } from '../summary/compareRivals';
@@ -42,6 +42,6 @@ export function reportMerge(merged: MergedFiles, summary: Summary | null): Merge
 }
 
 /** A summary as SDMX-CSV 2.0. */
-export function writeSummaryCsv(summary: Summary): string {
-  return writeSdmxCsv(summary, loadCatalog().documents);
+export function writeSummaryCsv(summary: Summary, { documents }: Catalog): string {
+  return writeSdmxCsv(summary, documents);
 }

@@ -12,6 +12,7 @@ import type { Expectation } from '../model/summary';
 import { placeOfName } from '../layout/readNames';
 import { refuseFile, type FileFacts, type MergeFileReading } from './mergeReading';
 import { refuseSample } from './mergeRefusals';
+import { catalogOf, ownPart } from './workbookCatalog';
 
 /** The sheet that holds what the summary was made of, by its name's place, else by its title. */
 function findSections({ sheets, ...grid }: WorkbookGrid): SheetGrid | null {
@@ -87,6 +88,7 @@ export function readSummaryFile(
     findings: [],
     returnStatus: 'approved',
     size,
+    own: ownPart(catalogOf(grid)),
     carried: {
       sources: [...state.sources.values()],
       decisions: [...state.decisions.values()],

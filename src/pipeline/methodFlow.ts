@@ -1,4 +1,3 @@
-import { loadCatalog } from '../catalog/loadCatalog';
 import type { Thresholds } from '../assess/thresholds';
 import { HostProblem, type WorkbookHost } from '../host/workbookHost';
 import { texts } from '../i18n/texts';
@@ -20,6 +19,7 @@ import { toSerial } from '../model/calendar';
 import type { WorkbookGrid } from '../model/grid';
 import type { PlanCell, WorkbookChange } from '../model/plan';
 import { asOfOf, assessMaster } from './assessMaster';
+import { catalogOf } from './workbookCatalog';
 
 /** 评估设置 to be changed; what is not given stays as the workbook has it. */
 export interface SettingsRequest {
@@ -45,7 +45,7 @@ export type MethodOutcome =
 export type MethodColumnsState = 'empty' | 'current' | 'outdated';
 
 export function methodColumnsState(grid: WorkbookGrid, reading: MasterReading): MethodColumnsState {
-  if (planPlanCells(reading, loadCatalog().documents).length > 0) return 'outdated';
+  if (planPlanCells(reading, reading.known).length > 0) return 'outdated';
   const stamp = readStamp(grid);
   if (stamp === null) return 'empty';
   return stamp === stampOf(reading, asOfOf(reading)) ? 'current' : 'outdated';
@@ -68,8 +68,7 @@ function planColumns(grid: WorkbookGrid, reading: MasterReading) {
   const table = reading.tables.targets;
   if (!hasMethodColumns(table)) return { targets: 0, changes: [] };
   const { locale } = reading;
-  const all = loadCatalog().documents;
-  const progress = assessMaster(reading, all, locale);
+  const progress = assessMaster(reading, locale);
   // The formulas say all there is to say where every target is judged as they do.
   const isOfFormulas =
     reading.method === 'pace' &&
@@ -117,7 +116,7 @@ export async function applySettings(
   request: SettingsRequest,
 ): Promise<MethodOutcome> {
   const grid = await host.readGrid();
-  const standing = readMaster(grid, loadCatalog().documents);
+  const standing = readMaster(grid, catalogOf(grid).documents);
   if (standing === null) return { kind: 'notMaster' };
   const { locale } = standing;
   const { method = standing.method, asOf, thresholds = standing.thresholds } = request;
@@ -128,7 +127,7 @@ export async function applySettings(
   ]);
   const wanted = { ...standing, method, thresholds, asOf: asOf ?? standing.asOf };
   const { targets, changes } = planColumns(grid, wanted);
-  const plans = planPlanCells(wanted, loadCatalog().documents);
+  const plans = planPlanCells(wanted, wanted.known);
   await host.apply([...settings, ...changes, ...plans]);
   if (targets > 0) return { kind: 'written', targets };
   const canHold = hasMethodColumns(standing.tables.targets);
@@ -141,9 +140,9 @@ export async function applySettings(
  */
 export async function clearOutdatedColumns(host: WorkbookHost): Promise<boolean> {
   const grid = await host.readGrid();
-  const reading = readMaster(grid, loadCatalog().documents);
+  const reading = readMaster(grid, catalogOf(grid).documents);
   if (reading === null) return false;
-  const plans = planPlanCells(reading, loadCatalog().documents);
+  const plans = planPlanCells(reading, reading.known);
   const stamp = readStamp(grid);
   const isOutdated = stamp !== null && stamp !== stampOf(reading, asOfOf(reading));
   const table = reading.tables.targets;

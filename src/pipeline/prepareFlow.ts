@@ -12,8 +12,10 @@ import {
 } from '../layout/issue/prepareIssue';
 import { readMaster } from '../layout/readMaster';
 import type { IsoDate, Locale, PeriodCode } from '../model/basics';
+import type { Catalog } from '../model/catalog';
 import type { WorkbookPlan } from '../model/plan';
 import { refuse, refuseMaster, SAMPLE_PROPERTY, writePlan, type Refusal } from './masterFile';
+import { catalogOf, joinCatalogs, ownPart } from './workbookCatalog';
 
 export { readUnitList, type ListedUnit } from '../layout/issue/unitList';
 export type { PreviousSource } from '../layout/issue/bringInPrevious';
@@ -21,6 +23,8 @@ export type { PrepareRequest } from '../layout/issue/prepareIssue';
 
 export interface MasterFileRequest extends PrepareRequest {
   readonly documentIds: readonly string[];
+  /** Documents that are not built in, asked for among `documentIds`. */
+  readonly own?: Catalog | null;
   readonly locale: Locale;
   /** Null: the last day of the period. */
   readonly asOf: IsoDate | null;
@@ -37,8 +41,10 @@ export interface MasterFile {
 export function listArchived(
   documentIds: readonly string[],
   period: PeriodCode,
+  own: Catalog | null = null,
 ): readonly string[] {
-  const asked = loadCatalog().documents.filter(({ document }) => documentIds.includes(document.id));
+  const known = joinCatalogs(loadCatalog(), ...(own ? [own] : []));
+  const asked = known.documents.filter(({ document }) => documentIds.includes(document.id));
   const inForce = documentsInForce(asked, period, false);
   return asked.filter((entry) => !inForce.includes(entry)).map(({ document }) => document.id);
 }
@@ -46,9 +52,10 @@ export function listArchived(
 /** Prepare, as a file: catalog -> layout -> host. A new master with 单位 and 分解. */
 export async function writePreparedMaster(request: MasterFileRequest): Promise<MasterFile> {
   const { documentIds, locale, asOf, period } = request;
-  const all = loadCatalog().documents;
-  const documents = all.filter(({ document }) => documentIds.includes(document.id));
-  const master = { documents, periods: [period], locale, asOf, hashOf: hashCatalog };
+  const known = joinCatalogs(loadCatalog(), ...(request.own ? [request.own] : []));
+  const documents = known.documents.filter(({ document }) => documentIds.includes(document.id));
+  const own = ownPart(known, documentIds);
+  const master = { documents, periods: [period], locale, asOf, hashOf: hashCatalog, own };
   const { plan, units } = buildPreparedMaster(master, request);
   const marked: WorkbookPlan = request.isSample
     ? { ...markSample(plan), properties: { ...plan.properties, [SAMPLE_PROPERTY]: '1' } }
@@ -63,8 +70,8 @@ export async function prepareIssue(
   host: WorkbookHost,
   request: PrepareRequest,
 ): Promise<PrepareOutcome> {
-  const all = loadCatalog().documents;
   const grid = await host.readGrid();
+  const all = catalogOf(grid).documents;
   const reading = readMaster(grid, all);
   const refusal = refuseMaster(grid, reading);
   if (refusal !== null || reading === null) return refusal ?? refuse('notOurs');

@@ -1,4 +1,3 @@
-import { loadCatalog } from '../catalog/loadCatalog';
 import { judgeWords } from '../check/judgeWords';
 import type { CellEdit, WorkbookHost } from '../host/workbookHost';
 import { readFindingRows } from '../layout/findingRows';
@@ -17,6 +16,7 @@ import {
 } from './checkedWorkbook';
 import { checkMaster } from './checkMaster';
 import { writeFindings, type WriteOutcome } from './findingsFlow';
+import { catalogOf } from './workbookCatalog';
 
 export interface RowsRequest {
   /** Rows asked for by name. */
@@ -50,7 +50,7 @@ function isTouched({ table, row }: RowPlace, { sheet, range }: CellEdit): boolea
  */
 export async function recheckRows(host: WorkbookHost, request: RowsRequest): Promise<RowsReport> {
   const grid = await host.readGrid();
-  const all = loadCatalog().documents;
+  const all = catalogOf(grid).documents;
   const reading = readMaster(grid, all);
   if (reading === null) {
     return { rowIds: request.rowIds, findings: [], rowOf: {}, isElsewhere: true };
@@ -134,7 +134,7 @@ function findExplanationCell(
     if (!table || !row || column === undefined) return null;
     return { sheet: table.sheet.title, row: row.row, column };
   }
-  const reading = readMaster(grid, loadCatalog().documents);
+  const reading = readMaster(grid, catalogOf(grid).documents);
   const row = reading && listRows(reading).find((candidate) => rowIdOf(candidate) === rowId);
   return row ? explanationCell(row) : null;
 }

@@ -1,6 +1,5 @@
 import { DEFAULT_THRESHOLDS } from '../assess/thresholds';
 import { hashCatalog } from '../catalog/hashCatalog';
-import { loadCatalog } from '../catalog/loadCatalog';
 import { indexUnits } from '../layout/issue/unitIndex';
 import { SCHEMA_VERSION } from '../layout/names';
 import type { Locale } from '../model/basics';
@@ -11,6 +10,7 @@ import { buildSummaryPlan } from '../summary/plan/buildSummaryPlan';
 import type { MergeBasis } from './mergeExpectation';
 import type { MergedFiles } from './mergeFiles';
 import { writePlan } from './masterFile';
+import { bringAlong, catalogOfMerge, ownPart } from './workbookCatalog';
 
 /** What a summary's workbook is written from. */
 export interface SummaryFileRequest {
@@ -25,7 +25,11 @@ export interface SummaryFileRequest {
  * Who makes the summary, in the form of a return, so that the level above finds it on its roll: the
  * unit that issued the returns. Null where nobody is named.
  */
-export function findMaker({ summary }: Pick<SummaryFileRequest, 'summary'>): ReturnTemplate | null {
+export function findMaker({
+  summary,
+  merged,
+  basis,
+}: Pick<SummaryFileRequest, 'summary' | 'merged' | 'basis'>): ReturnTemplate | null {
   const templates = summary.receipts.flatMap(({ source, outcome }) =>
     source.template !== null && outcome !== 'rejected' ? [source.template] : [],
   );
@@ -35,7 +39,7 @@ export function findMaker({ summary }: Pick<SummaryFileRequest, 'summary'>): Ret
   const issuers = [...new Set(own.map(({ issuer }) => issuer.trim()))].sort();
   const [issuer] = issuers;
   if (issuer === undefined) return null;
-  const documents = loadCatalog().documents.filter(({ document }) => {
+  const documents = catalogOfMerge(merged, basis).documents.filter(({ document }) => {
     return summary.documentIds.includes(document.id);
   });
   const jurisdiction = documents[0]?.document.jurisdiction ?? '';
@@ -62,10 +66,11 @@ export function findMaker({ summary }: Pick<SummaryFileRequest, 'summary'>): Ret
 /** A merge as the plan of a workbook: summary -> layout. */
 export function planSummary(request: SummaryFileRequest): WorkbookPlan {
   const { merged, summary, basis, locale } = request;
+  const catalog = catalogOfMerge(merged, basis);
   const closings = new Map(summary.tasks.map(({ taskId, closings: said }) => [taskId, said]));
-  return buildSummaryPlan({
+  const plan = buildSummaryPlan({
     summary,
-    documents: loadCatalog().documents,
+    documents: catalog.documents,
     locale,
     method: basis?.method ?? 'pace',
     thresholds: basis?.thresholds ?? DEFAULT_THRESHOLDS,
@@ -77,6 +82,7 @@ export function planSummary(request: SummaryFileRequest): WorkbookPlan {
     },
     hashOf: hashCatalog,
   });
+  return bringAlong(plan, ownPart(catalog, summary.documentIds));
 }
 
 /** The same as a file. */

@@ -1,4 +1,3 @@
-import { loadCatalog } from '../catalog/loadCatalog';
 import { paneLimits, type ReadLimits } from '../host/xlsx/readLimits';
 import { XlsxProblem } from '../host/xlsx/xlsxProblem';
 import type { PreviousSource } from '../layout/issue/bringInPrevious';
@@ -6,6 +5,7 @@ import { readMaster } from '../layout/readMaster';
 import type { Problem } from '../model/finding';
 import type { WorkbookGrid } from '../model/grid';
 import type { CellsChange } from './issueFlow';
+import { catalogOf } from './workbookCatalog';
 
 export type OpenedFile =
   | { readonly kind: 'grid'; readonly grid: WorkbookGrid }
@@ -36,7 +36,7 @@ export type EarlierFile =
 export async function readEarlierFile(bytes: Uint8Array, file: string): Promise<EarlierFile> {
   const opened = await openWorkbookFile(bytes, file);
   if (opened.kind === 'problem') return { ...opened, words: 'reading' };
-  const reading = readMaster(opened.grid, loadCatalog().documents);
+  const reading = readMaster(opened.grid, catalogOf(opened.grid).documents);
   if (!reading?.tables.data) {
     return { kind: 'problem', problem: { code: 'noFigures', params: {} }, words: 'issuing' };
   }

@@ -122,7 +122,7 @@ function same(sheet: unknown, code: unknown): boolean {
 
 /** Where the sheet says other than the code, a line each. */
 function disagreements(reading: MasterReading): string[] {
-  return assessMaster(reading, loadCatalog().documents, 'zh-CN').flatMap(
+  return assessMaster(reading, 'zh-CN').flatMap(
     ({ target, assessment, sentence }) => {
       const cell = cellsOf(reading, target.id);
       const { progressStatus, elapsedShare, progress, gap, ratio } = assessment;
@@ -151,7 +151,7 @@ describeWithLibreOffice(`pace by 计划数 in the sheet and in code (seed ${SEED
   );
 
   it('followed a plan, kept to the straight line, and met a plan of nothing yet', () => {
-    const all = readings.flatMap((one) => assessMaster(one, loadCatalog().documents, 'zh-CN'));
+    const all = readings.flatMap((one) => assessMaster(one, 'zh-CN'));
     const count = (wanted: (one: (typeof all)[number]['assessment']) => boolean) =>
       all.filter(({ assessment }) => wanted(assessment)).length;
     expect(count(({ paceBasis }) => paceBasis === 'plan')).toBeGreaterThan(20);

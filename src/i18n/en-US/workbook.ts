@@ -97,6 +97,7 @@ export const workbook: typeof zh = {
     organization: 'organizations',
     percent: '%',
     month: 'months',
+    amount: '',
   },
   jurisdictionUnit: {
     national: 'Whole country',

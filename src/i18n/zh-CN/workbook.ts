@@ -87,7 +87,7 @@ export const workbook = {
   archived: '已到期（归档）',
   overdue: { before: '逾期', after: '天' },
   frequency: { year: '每年', halfYear: '每半年', quarter: '每季', month: '每月' },
-  units: { item: '', person: '', organization: '', percent: '', month: '' },
+  units: { item: '', person: '', organization: '', percent: '', month: '', amount: '' },
   jurisdictionUnit: {
     national: '全国',
     province: '全省',
