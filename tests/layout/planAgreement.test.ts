@@ -122,16 +122,14 @@ function same(sheet: unknown, code: unknown): boolean {
 
 /** Where the sheet says other than the code, a line each. */
 function disagreements(reading: MasterReading): string[] {
-  return assessMaster(reading, 'zh-CN').flatMap(
-    ({ target, assessment, sentence }) => {
-      const cell = cellsOf(reading, target.id);
-      const { progressStatus, elapsedShare, progress, gap, ratio } = assessment;
-      const code = { progressStatus, elapsedShare, progress, gap, ratio, why: sentence };
-      return Object.entries(code)
-        .filter(([key, value]) => !same(cell(key), value))
-        .map(([key, value]) => `${target.id} ${key}: sheet ${String(cell(key))}, code ${value}`);
-    },
-  );
+  return assessMaster(reading, 'zh-CN').flatMap(({ target, assessment, sentence }) => {
+    const cell = cellsOf(reading, target.id);
+    const { progressStatus, elapsedShare, progress, gap, ratio } = assessment;
+    const code = { progressStatus, elapsedShare, progress, gap, ratio, why: sentence };
+    return Object.entries(code)
+      .filter(([key, value]) => !same(cell(key), value))
+      .map(([key, value]) => `${target.id} ${key}: sheet ${String(cell(key))}, code ${value}`);
+  });
 }
 
 describeWithLibreOffice(`pace by 计划数 in the sheet and in code (seed ${SEED})`, () => {
