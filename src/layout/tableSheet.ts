@@ -13,6 +13,7 @@ import {
 } from './formulas';
 import { PALETTE } from './palette';
 import { estimateRowHeight } from './rowHeights';
+import { evidenceFormulas } from './return/evidenceFormulas';
 import { ledgerFormulas } from './return/ledgerFormulas';
 import { returnFormulas } from './return/returnFormulas';
 import { taskReportFormulas } from './return/taskReportFormulas';
@@ -67,6 +68,7 @@ export function tableFormulas(
   if (table === 'returnTargets') return returnFormulas(locale);
   if (table === 'returnTasks') return taskReportFormulas(locale);
   if (table === 'ledger') return ledgerFormulas(locale);
+  if (table === 'evidence') return evidenceFormulas();
   if (table === 'documents') return documentFormulas(locale);
   return summaryTableFormulas(table, locale, names);
 }

@@ -24,7 +24,11 @@ export interface ReturnCase {
   readonly plan: WorkbookPlan;
 }
 
-const EVIDENCE_ROWS: readonly RowCells[] = ['P1', 'P2', 'P3'].map((evidenceId) => ({ evidenceId }));
+/** With a number said twice, one with a blank inside, a stop alone and a cell that fails. */
+const EVIDENCE_ROWS: readonly RowCells[] = [
+  ...['P1', 'P2', '附件 1', 'P1', '、', 'P3'].map((evidenceId) => ({ evidenceId })),
+  { evidenceId: { formula: '=1/0' } },
+];
 
 const PERIOD_END = toSerial('2025-09-30');
 
@@ -127,7 +131,16 @@ function drawTasks(random: RandomSource): IssuedTask[] {
 function fillFigureRow(random: RandomSource, issued: IssuedTarget, locale: Locale): RowCells {
   const { target } = issued;
   const { entry } = texts(locale).status;
-  const evidence = random.pick(['P1', 'P2、P3', 'P1,P2']);
+  const evidence = random.pick([
+    'P1',
+    'P2、P3',
+    'P1,P2',
+    'P3 P1',
+    'P2；P2',
+    '附件1、附 件 1',
+    '附件 1，P1、',
+    'P1\nP3',
+  ]);
   if (random.chance(0.1)) {
     const entryState = random.pick([entry.notApplicable, entry.notYetAvailable]);
     return { entryState, explanation: '该项由下属单位承担,10月提供' };

@@ -77,7 +77,20 @@ export function spoilFigureRow(random: RandomSource, target: Target, locale: Loc
     { ...excused, explanation: random.pick([null, '', '\u3000']) },
     { ...excused, explanation: random.pick(IDLE) },
     { evidence: null },
-    { evidence: random.pick(['Q9', '见附件', 'p1']) },
+    {
+      evidence: random.pick([
+        'Q9',
+        '见附件',
+        'p1',
+        'P12',
+        'P2、P12',
+        'P1、*',
+        '1',
+        '、',
+        'P1P2',
+        'P1|P9',
+      ]),
+    },
   ];
   return random.pick(random.chance(0.4) ? ofKind[kind] : common);
 }
@@ -112,7 +125,7 @@ export function spoilTaskRow(random: RandomSource, locale: Locale): RowCells {
     { state: taskState.inProgress, progressText: random.pick([null, ...IDLE]) },
     { ...done, percent: null, evidence: null },
     { state: taskState.adjusted, evidence: null },
-    { evidence: random.pick(['Q9', '见附件']) },
+    { evidence: random.pick(['Q9', '见附件', 'P21']) },
   ];
   return random.pick(ways);
 }
@@ -137,7 +150,7 @@ export function spoilLedgerRow(random: RandomSource, otherKey: string, locale: L
       ]),
     },
     { evidence: null },
-    { evidence: 'Q9' },
+    { evidence: random.pick(['Q9', 'P12', 'P?']) },
     { state: ledgerState.withdrawn },
     { countedPeriod: random.pick(['2025-Q2', '2025', 2025]) },
   ];

@@ -24,7 +24,7 @@ export const recordFindings: typeof zh = {
   evidenceMissing:
     '{cell} is empty, while {value} meets the target. Enter the number of the evidence and list it.',
   evidenceUnknown:
-    'The evidence “{found}” in {cell} is not in the list of evidence. List it or correct the number.',
+    'Of the evidence “{found}” in {cell} not every number is in the list of evidence. List it or correct the number, with commas between numbers.',
   baselineEqualsTarget:
     'The baseline {found} in {cell} equals the target {expected}, so there is no progress to measure. Check the baseline.',
   taskStateMissing: '{cell} has no state. Choose one from the list.',

@@ -199,7 +199,8 @@ export const returns: typeof zh = {
     explanationMissing: '“Not applicable” or “Not yet available”: explain',
     explanationIdle: 'The explanation is not specific: give reason and grounds',
     evidenceMissing: 'The target is met: give the number of the evidence',
-    evidenceUnknown: 'The evidence is not on the sheet Evidence: list it there or correct it',
+    evidenceUnknown:
+      'Not every number is on the sheet Evidence: list or correct it, with commas between numbers',
     taskStateMissing: 'No state: choose from the list',
     taskStateUnknown: 'The state is not of the list: choose from it',
     percentNotANumber: 'The percentage is not a number: enter 0 to 100',

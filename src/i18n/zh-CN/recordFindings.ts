@@ -13,7 +13,8 @@ export const recordFindings = {
   explanationMissing: '{cell} 未填，填报状态为“不适用”或“暂缺”。请写明原因和何时能报。',
   explanationIdle: '{cell} “{found}”不够具体，请写原因和依据。',
   evidenceMissing: '{cell} 未填，所报{value}已达到目标。请填佐证编号，并在“佐证”表登记。',
-  evidenceUnknown: '{cell} 的佐证编号“{found}”不在“佐证”表中。请登记，或改正编号。',
+  evidenceUnknown:
+    '{cell} 的佐证编号“{found}”不全在“佐证”表中。请登记，或改正编号；几个编号用顿号隔开。',
   baselineEqualsTarget: '{cell} 基期值{found}与目标值{expected}相等，无法计算进度。请核对基期值。',
   taskStateMissing: '{cell} 未选状态。请从列表选。',
   taskPercentOutOfRange: '{cell} 完成比例为{found}，应在0到100之间。请改正。',

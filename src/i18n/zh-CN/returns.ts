@@ -189,7 +189,7 @@ export const returns = {
     explanationMissing: '选了“不适用”或“暂缺”：请写核实说明',
     explanationIdle: '核实说明不够具体：请写原因和依据',
     evidenceMissing: '已达到目标值：请填佐证编号',
-    evidenceUnknown: '佐证编号不在“佐证”表中：请登记或改正',
+    evidenceUnknown: '佐证编号不全在“佐证”表中：请登记或改正，几个编号用顿号隔开',
     taskStateMissing: '未选状态：请从列表选',
     taskStateUnknown: '状态不在列表中：请从列表选',
     percentNotANumber: '完成比例不是数字：请填0至100的数',

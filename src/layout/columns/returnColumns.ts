@@ -45,6 +45,7 @@ export const returnTargets: TableSpec = {
     column('reasonGrade', '核减原因程度', 'Reason_grade', 'formula', 8, HIDDEN),
     column('entryFault', '录入差错', 'Entry_fault', 'formula', 14, HIDDEN),
     column('figureFault', '数值差错', 'Figure_fault', 'formula', 14, HIDDEN),
+    column('isUnlisted', '佐证未登记', 'Is_unlisted', 'formula', 8, HIDDEN),
   ],
 };
 
@@ -78,6 +79,7 @@ export const returnTasks: TableSpec = {
     column('problemGrade', '问题程度', 'Problem_grade', 'formula', 8, HIDDEN),
     column('nextStepGrade', '措施程度', 'Next_step_grade', 'formula', 8, HIDDEN),
     column('causeGrade', '原因程度', 'Cause_grade', 'formula', 8, HIDDEN),
+    column('isUnlisted', '佐证未登记', 'Is_unlisted', 'formula', 8, HIDDEN),
   ],
 };
 
@@ -105,6 +107,7 @@ export const ledger: TableSpec = {
     column('isCounted', '计入', 'Is_counted', 'formula', 8, HIDDEN),
     column('targetRank', '目标序号', 'Target_rank', 'formula', 8, HIDDEN),
     column('normalKey', '规范标识', 'Normal_key', 'formula', 18, HIDDEN),
+    column('isUnlisted', '佐证未登记', 'Is_unlisted', 'formula', 8, HIDDEN),
   ],
 };
 
@@ -118,5 +121,6 @@ export const evidence: TableSpec = {
     column('documentNumber', '文号', 'Number', 'text', 22, TEXT),
     column('datedOn', '日期', 'Dated_on', 'date', 12, DATE),
     column('fileName', '文件名', 'File_name', 'text', 34, TEXT),
+    column('normalId', '规范编号', 'Normal_id', 'formula', 12, HIDDEN),
   ],
 };

@@ -87,9 +87,3 @@ export function gradeWords(cell: string): FormulaTemplate {
   const isIdle = `SUMPRODUCT(--(${NAMES.idleWords}=${bare}))>0`;
   return `IFERROR(IF(LEN(${bare})=0,0,IF(${isRepeated},1,IF(${isIdle},1,2))),0)`;
 }
-
-/** Filled in, and no number of 佐证 stands in it. A blank number or one that fails is none. */
-export function isUnknownEvidence(cell: string): FormulaTemplate {
-  const ids = '{evidence.evidenceId}';
-  return `AND(LEN(${cell})>0,SUMPRODUCT(ISNUMBER(1/LEN(${ids}))*ISNUMBER(FIND(${ids},${cell})))=0)`;
-}

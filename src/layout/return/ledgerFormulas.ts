@@ -3,7 +3,8 @@ import type { Locale } from '../../model/basics';
 import { entryKeys } from '../entryKeys';
 import { quoteText, type FormulaTemplate } from '../formulas';
 import { NAMES } from '../names';
-import { anyOf, firstFault, isBlank, isNoDay, isOffList, isUnknownEvidence } from './formulaParts';
+import { isUnlisted } from './evidenceFormulas';
+import { anyOf, firstFault, isBlank, isNoDay, isOffList } from './formulaParts';
 import { EVIDENCE_FAULTS, RETURN_FAULTS } from './returnFaults';
 import { wordsOfCode } from './returnFormulas';
 
@@ -48,7 +49,7 @@ const TESTS: Readonly<Record<LedgerFault, FormulaTemplate>> = {
   ledgerKeyDuplicate:
     'SUMPRODUCT(({ledger.targetId}={@targetId})*({ledger.normalKey}={@normalKey}))>1',
   ledgerEvidenceMissing: isBlank('{@evidence}'),
-  evidenceUnknown: isUnknownEvidence('{@evidence}'),
+  evidenceUnknown: '{@isUnlisted}=1',
 };
 
 const IS_BLANK_ROW = `LEN(${ENTRIES.map((key) => `{@${key}}`).join('&')})=0`;
@@ -63,6 +64,7 @@ export function ledgerFormulas(locale: Locale): Readonly<Record<string, FormulaT
     targetRank: `IFERROR(SUMPRODUCT((${NAMES.ledgerTargetWords}={@target})*${NAMES.ledgerTargetRanks}),0)`,
     targetId: `IF({@targetRank}>0,${ofTarget(NAMES.ledgerTargetIds)},"")`,
     normalKey: NORMAL_KEY,
+    isUnlisted: isUnlisted('{@evidence}'),
     isCounted:
       `IFERROR(IF({@targetRank}=0,0,IF(AND(OR(${codes.join(',')}),` +
       `OR(LEN({@state})=0,{@state}=${quoteText(ledgerState.valid)}),` +

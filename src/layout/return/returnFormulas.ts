@@ -2,6 +2,7 @@ import { texts } from '../../i18n/texts';
 import type { Locale } from '../../model/basics';
 import { joinMessage, quoteText, type FormulaTemplate } from '../formulas';
 import { NAMES } from '../names';
+import { isUnlisted } from './evidenceFormulas';
 import {
   anyOf,
   firstFaultInPieces,
@@ -9,7 +10,6 @@ import {
   isBlank,
   isNoNumber,
   isOffList,
-  isUnknownEvidence,
   numberOrZero,
 } from './formulaParts';
 import { RETURN_FAULTS } from './returnFaults';
@@ -77,7 +77,7 @@ function faultTests(locale: Locale): Readonly<Record<FigureFault, FormulaTemplat
     explanationMissing: `AND(${isExcused},{@explanationGrade}=0)`,
     explanationIdle: `AND(${isExcused},{@explanationGrade}=1)`,
     evidenceMissing: `AND(${isBlank('{@evidence}')},${IS_MET})`,
-    evidenceUnknown: isUnknownEvidence('{@evidence}'),
+    evidenceUnknown: '{@isUnlisted}=1',
   };
 }
 
@@ -125,5 +125,6 @@ export function returnFormulas(locale: Locale): Readonly<Record<string, FormulaT
     ledgerCount: 'SUMIFS({ledger.isCounted},{ledger.targetId},{@targetId})',
     explanationGrade: gradeWords('{@explanation}'),
     reasonGrade: gradeWords('{@deductReason}'),
+    isUnlisted: isUnlisted('{@evidence}'),
   };
 }

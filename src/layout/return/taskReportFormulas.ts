@@ -3,6 +3,7 @@ import type { Locale } from '../../model/basics';
 import { entryKeys } from '../entryKeys';
 import { joinMessage, quoteText, type FormulaTemplate } from '../formulas';
 import { NAMES } from '../names';
+import { isUnlisted } from './evidenceFormulas';
 import {
   anyOf,
   firstFault,
@@ -12,7 +13,6 @@ import {
   isNoDay,
   isNoNumber,
   isOffList,
-  isUnknownEvidence,
 } from './formulaParts';
 import { RETURN_FAULTS } from './returnFaults';
 import { wordsOfCode } from './returnFormulas';
@@ -52,7 +52,7 @@ function faultTests(locale: Locale): Readonly<Record<TaskFault, FormulaTemplate>
     overdueUnexplained: `AND(${isOverdue},OR({@problemGrade}<2,{@nextStepGrade}<2,${isBlank('{@plannedOn}')}))`,
     progressMissing: `AND(${isUnderWay},{@progressGrade}<2)`,
     taskEvidenceMissing: `AND(${isSettled},${isBlank('{@evidence}')})`,
-    evidenceUnknown: isUnknownEvidence('{@evidence}'),
+    evidenceUnknown: '{@isUnlisted}=1',
   };
 }
 
@@ -72,5 +72,6 @@ export function taskReportFormulas(locale: Locale): Readonly<Record<string, Form
     problemGrade: gradeWords('{@problem}'),
     nextStepGrade: gradeWords('{@nextStep}'),
     causeGrade: gradeWords('{@cause}'),
+    isUnlisted: isUnlisted('{@evidence}'),
   };
 }

@@ -114,5 +114,5 @@ export const FIGURE_CASES: RuleCases = {
     { explanation: '省知识产权局10月20日发布后补报' },
   ),
   evidenceMissing: figureCase({ added: 9000, value: 9000 }, { evidence: 'P1' }),
-  evidenceUnknown: figureCase({ added: 2, value: 2, evidence: 'P9' }, { evidence: '见P1' }),
+  evidenceUnknown: figureCase({ added: 2, value: 2, evidence: 'P12' }, { evidence: 'P1' }),
 };

@@ -8,8 +8,8 @@ export const evidenceUnknown: ValidationRule = {
   severity: 'hard',
   level: 1,
   summary: {
-    zh: '佐证编号在“佐证”表中',
-    en: 'Evidence that is named is in the list',
+    zh: '每个佐证编号都在“佐证”表中',
+    en: 'Every number of evidence that is named is in the list',
   },
   why: {
     zh: '编号指不到一份登记的材料，就等于没有佐证。',
