@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding';
 import type { CellValue, GridRow, SheetGrid, TableGrid, WorkbookGrid } from '../model/grid';
 import { TABLES } from './columns';
 import type { TableKey, TableSpec } from './columnTypes';
+import { isFurtherPart, nameOfPart } from './continuedTables';
 import { isEmbeddedName } from './embeddedNames';
 import { cellReference } from '../model/a1';
 import { templateFinding } from './readingFindings';
@@ -75,6 +76,7 @@ function findCopies(spec: TableSpec, chosen: TableGrid, grid: WorkbookGrid): Fin
   const ours = new Set(Object.values(TABLES).map((table) => table.tableName.toLowerCase()));
   return grid.tables.flatMap((table): Finding[] => {
     if (table === chosen || isEmbeddedName(table.name)) return [];
+    if (isFurtherPart(table.name)) return [];
     const at = cellReference(table.range.row, table.range.column);
     const params = { table: spec.tableName, sheet: table.sheet, found: table.name };
     if (table.name.toLowerCase() === spec.tableName.toLowerCase()) {
@@ -145,7 +147,26 @@ export function locateTable(
   grid: WorkbookGrid,
   ownRows: (sheet: string) => readonly number[] = () => [],
 ): LocatedTable | null {
-  const spec = TABLES[key];
+  return locateBySpec(TABLES[key], grid, ownRows);
+}
+
+/** The sheets a table goes on in, where its rows are more than one takes: 数据2, 数据3. */
+export function locateFurtherParts(key: TableKey, grid: WorkbookGrid): readonly LocatedTable[] {
+  const parts: LocatedTable[] = [];
+  for (let part = 2; ; part++) {
+    const tableName = nameOfPart(TABLES[key].tableName, part);
+    if (!grid.tables.some(({ name }) => name.toLowerCase() === tableName.toLowerCase())) break;
+    const located = locateBySpec({ ...TABLES[key], tableName }, grid, () => []);
+    if (located) parts.push(located);
+  }
+  return parts;
+}
+
+function locateBySpec(
+  spec: TableSpec,
+  grid: WorkbookGrid,
+  ownRows: (sheet: string) => readonly number[],
+): LocatedTable | null {
   const table = chooseTable(spec, grid);
   const sheet = table && grid.sheets.find((candidate) => candidate.title === table.sheet);
   if (!table || !sheet) return null;

@@ -63,25 +63,31 @@ export function findMaker({
   };
 }
 
-/** A merge as the plan of a workbook: summary -> layout. */
-export function planSummary(request: SummaryFileRequest): WorkbookPlan {
+/**
+ * A merge as the plan of a workbook: summary -> layout. After `rowsASheet` rows, a million where none is
+ * given, 数据 goes on in another sheet.
+ */
+export function planSummary(request: SummaryFileRequest, rowsASheet?: number): WorkbookPlan {
   const { merged, summary, basis, locale } = request;
   const catalog = catalogOfMerge(merged, basis);
   const closings = new Map(summary.tasks.map(({ taskId, closings: said }) => [taskId, said]));
-  const plan = buildSummaryPlan({
-    summary,
-    documents: catalog.documents,
-    locale,
-    method: basis?.method ?? 'pace',
-    thresholds: basis?.thresholds ?? DEFAULT_THRESHOLDS,
-    settings: basis?.settings ?? new Map(),
-    carried: {
-      state: merged.state,
-      maker: findMaker(request),
-      closings: new Map([...closings].filter(([, said]) => said.length > 0)),
+  const plan = buildSummaryPlan(
+    {
+      summary,
+      documents: catalog.documents,
+      locale,
+      method: basis?.method ?? 'pace',
+      thresholds: basis?.thresholds ?? DEFAULT_THRESHOLDS,
+      settings: basis?.settings ?? new Map(),
+      carried: {
+        state: merged.state,
+        maker: findMaker(request),
+        closings: new Map([...closings].filter(([, said]) => said.length > 0)),
+      },
+      hashOf: hashCatalog,
     },
-    hashOf: hashCatalog,
-  });
+    rowsASheet,
+  );
   return bringAlong(plan, ownPart(catalog, summary.documentIds));
 }
 

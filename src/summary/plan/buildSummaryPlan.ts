@@ -12,6 +12,7 @@ import { layOutTableSheet } from '../../layout/tableSheet';
 import type { CatalogDocument } from '../../model/catalog';
 import type { SheetPlan, WorkbookPlan } from '../../model/plan';
 import { buildBulletinSheet } from './bulletinSheet';
+import { cutRows, nameSheetOfPart, ROWS_A_SHEET, takeAllParts } from './continueSheet';
 import { listDataRows } from './dataRows';
 import { listFindingRows } from './findingRows';
 import { listLedgerRows } from './ledgerRows';
@@ -65,10 +66,17 @@ function tableSheet(
   return { ...painted, hiddenColumns: painted.hiddenColumns.filter((at) => !isOther(at)) };
 }
 
-function buildTables(request: SummaryPlanRequest, documents: readonly CatalogDocument[]) {
+/** Sheets whose rows grow with the units; the others are as long as the catalog or the files. */
+const CONTINUED: readonly SheetKey[] = ['data', 'ledger'];
+
+function buildTables(
+  request: SummaryPlanRequest,
+  documents: readonly CatalogDocument[],
+  rowsASheet: number,
+) {
   const places = findPlaces(request);
   const targets = indexTargets(documents);
-  const data = listDataRows(request, targets, places);
+  const data = listDataRows(request, targets, places, rowsASheet);
   const rows: Readonly<Record<SheetKey, readonly RowCells[]>> = {
     targets: listTargetRows(request, targets, data, places),
     data: data.rows,
@@ -78,8 +86,13 @@ function buildTables(request: SummaryPlanRequest, documents: readonly CatalogDoc
     units: listUnitRows(request),
     receipts: listReceiptRows(request.summary, request.locale),
   };
-  const sheet = (key: SheetKey) => tableSheet(key, rows[key], request);
-  return { sheet, facts: { request, targets, tasks: indexTasks(documents), places } };
+  const sheets = (key: SheetKey): readonly SheetPlan[] => {
+    const limit = CONTINUED.includes(key) ? rowsASheet : Infinity;
+    return cutRows(rows[key], limit).map((part, at) =>
+      nameSheetOfPart(tableSheet(key, part, request), at + 1),
+    );
+  };
+  return { sheets, facts: { request, targets, tasks: indexTasks(documents), places } };
 }
 
 function indexTasks(documents: readonly CatalogDocument[]) {
@@ -88,15 +101,19 @@ function indexTasks(documents: readonly CatalogDocument[]) {
 
 /**
  * The workbook of a summary, in the order of its tabs: 汇总, 通报, 看板, 数据, 任务, 台账, 审核, 单位,
- * 报送登记, 说明, and very hidden what it was made of. It is itself a return for the level above.
+ * 报送登记, 说明, and very hidden what it was made of. It is itself a return for the level above. After
+ * `rowsASheet` rows 数据 and 台账 go on in 数据2 and 台账2.
  */
-export function buildSummaryPlan(request: SummaryPlanRequest): WorkbookPlan {
+export function buildSummaryPlan(
+  request: SummaryPlanRequest,
+  rowsASheet: number = ROWS_A_SHEET,
+): WorkbookPlan {
   const { summary, locale, thresholds, method } = request;
   const { titles, steps } = texts(locale).summary;
   const documents = request.documents.filter(({ document }) => {
     return summary.documentIds.includes(document.id);
   });
-  const { sheet, facts } = buildTables(request, documents);
+  const { sheets, facts } = buildTables(request, documents, rowsASheet);
   const names = plannedNames(locale);
   const dashboard = buildDashboardSheet(
     dashboardFacts(documents, summary.asOf, { title: titles.dashboard, locale, names }),
@@ -113,22 +130,20 @@ export function buildSummaryPlan(request: SummaryPlanRequest): WorkbookPlan {
     title: texts(locale).workbook.titles.meta,
   });
   const sections = buildSectionsSheet(request.carried);
+  const data = sheets('data');
+  const standing = [
+    ...sheets('targets'),
+    buildBulletinSheet(facts, titles.bulletin),
+    dashboard.sheet,
+    ...data,
+    ...(['tasks', 'ledger', 'findings', 'units', 'receipts'] as const).flatMap(sheets),
+    guide.sheet,
+    meta.sheet,
+    sections.sheet,
+  ];
   const plan: WorkbookPlan = {
     locale,
-    sheets: [
-      sheet('targets'),
-      buildBulletinSheet(facts, titles.bulletin),
-      dashboard.sheet,
-      sheet('data'),
-      sheet('tasks'),
-      sheet('ledger'),
-      sheet('findings'),
-      sheet('units'),
-      sheet('receipts'),
-      guide.sheet,
-      meta.sheet,
-      sections.sheet,
-    ],
+    sheets: takeAllParts(standing, data),
     names: [...guide.names, ...dashboard.names, ...meta.names, ...sections.names],
     properties: { dabiaoKind: 'summary', dabiaoSchema: '1' },
   };

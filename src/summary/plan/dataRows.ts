@@ -3,13 +3,14 @@ import { staleFromSerial } from '../../assess/dueCalendar';
 import { planShareAt } from '../../assess/planShares';
 import { texts } from '../../i18n/texts';
 import { dataRow, type RowCells } from '../../layout/rows';
-import { cellReference } from '../../model/a1';
+import { cellReference, quoteSheetName } from '../../model/a1';
 import { parsePeriod, toSerial } from '../../model/calendar';
 import type { Target } from '../../model/catalog';
 import { RATIO_DECIMALS, roundTo } from '../../model/rounding';
 import type { PeriodTotal, TargetSummary } from '../../model/summary';
 import type { ReturnFigure } from '../../model/unitReturn';
 import type { TargetSetting } from '../summaryOptions';
+import { titleOfPart } from './continueSheet';
 import { FIRST_ROW, type SummaryPlaces, type SummaryPlanRequest } from './summaryPlanTypes';
 
 /** Unit of the row that takes duplicates across units off a sum. */
@@ -17,7 +18,10 @@ const DUPLICATES = '*';
 
 export interface DataRows {
   readonly rows: readonly RowCells[];
-  /** The rows of a target, `D5:D9`; of one without figures there are none. */
+  /**
+   * The rows of a target, `D5:D9`, with their sheet where there are several, of one that goes on in
+   * another sheet those of the first; of a target without figures there are none.
+   */
   readonly cellsOf: ReadonlyMap<string, string>;
 }
 
@@ -126,13 +130,31 @@ class DataLister {
   }
 }
 
+interface RowPlace {
+  readonly before: number;
+  readonly count: number;
+}
+
+/** Names the cells of some rows: `D5:D9`, with their sheet where there are several. */
+function placeNamer(title: string, total: number, rowsASheet: number) {
+  return ({ before, count }: RowPlace): string => {
+    const first = before % rowsASheet;
+    const last = Math.min(first + count, rowsASheet);
+    const cells = `D${FIRST_ROW + first + 1}:D${FIRST_ROW + last}`;
+    if (total <= rowsASheet) return cells;
+    const part = Math.floor(before / rowsASheet) + 1;
+    return `${quoteSheetName(titleOfPart(title, part))}!${cells}`;
+  };
+}
+
 /** 数据: every figure that counts, target by target, oldest period first, with where it stands. */
 export function listDataRows(
   request: SummaryPlanRequest,
   targets: ReadonlyMap<string, Target>,
-  places: SummaryPlaces,
+  names: SummaryPlaces,
+  rowsASheet: number,
 ): DataRows {
-  const lister = new DataLister(request, places);
+  const lister = new DataLister(request, names);
   const { summary } = request;
   const byTarget = new Map<string, ReturnFigure[]>();
   for (const figure of summary.figures) {
@@ -141,15 +163,16 @@ export function listDataRows(
     else byTarget.set(figure.targetId, [figure]);
   }
   const rows: RowCells[] = [];
-  const cellsOf = new Map<string, string>();
+  const places = new Map<string, RowPlace>();
   for (const total of summary.targets) {
     const target = targets.get(total.targetId);
     const figures = byTarget.get(total.targetId) ?? [];
     if (!target) continue;
     const own = lister.list(target, total, figures);
-    const first = FIRST_ROW + rows.length + 1;
-    if (own.length > 0) cellsOf.set(target.id, `D${first}:D${first + own.length - 1}`);
-    rows.push(...own);
+    if (own.length > 0) places.set(target.id, { before: rows.length, count: own.length });
+    for (const row of own) rows.push(row);
   }
+  const nameOf = placeNamer(texts(request.locale).summary.titles.data, rows.length, rowsASheet);
+  const cellsOf = new Map([...places].map(([id, place]) => [id, nameOf(place)] as const));
   return { rows, cellsOf };
 }
