@@ -17,7 +17,7 @@ export const CORE = [
 
 /** What people see: they reach the core through the pipeline, and its types and words directly. */
 const FRONTS = ['cli', 'taskpane', 'commands', 'workbench'] as const;
-const HOSTS = ['host', 'host/office', 'host/xlsx'] as const;
+const HOSTS = ['host', 'host/office', 'host/xlsx', 'host/document'] as const;
 
 /** Folders each folder may import, itself left out. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -25,6 +25,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   host: ['model'],
   'host/office': ['model', 'host'],
   'host/xlsx': ['model', 'host'],
+  // A Word document is a zip of XML like a workbook: its bounded reading is there.
+  'host/document': ['model', 'host', 'host/xlsx'],
   pipeline: [...CORE, ...HOSTS],
   ...Object.fromEntries(FRONTS.map((folder) => [folder, ['pipeline', 'model', 'i18n', 'host']])),
   // The page opens into the ribbon's commands, since both share one runtime.
@@ -38,7 +40,9 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^@univerjs\//, ['workbench']],
   [/^node:/, ['cli']],
   // A pure function: it reads no clock, file or network.
-  [/^@noble\/hashes(\/|$)/, ['merge', 'pipeline']],
+  [/^@noble\/hashes(\/|$)/, ['layout', 'merge', 'pipeline']],
+  // Pure too: holds documents of one's own against the catalog's schema.
+  [/^@cfworker\/json-schema(\/|$)/, ['catalog']],
   // A pure function as well: traditional to simplified script.
   [/^opencc-js(\/|$)/, ['extract']],
 ];
