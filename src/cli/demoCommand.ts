@@ -1,132 +1,87 @@
 import * as path from 'node:path';
-import { fillMessage, texts } from '../i18n/texts';
+import { texts } from '../i18n/texts';
 import type { Locale } from '../model/basics';
-import { assessFile } from '../pipeline/assessFlow';
+import { assessFile, type AssessedWorkbook } from '../pipeline/assessFlow';
 import { checkFile } from '../pipeline/checkFlow';
-import { fillSampleMaster, spoilSampleReturn } from '../pipeline/demoFlow';
-import { fillSampleReturns, issueReturns } from '../pipeline/issueFlow';
-import { writePreparedMaster } from '../pipeline/prepareFlow';
-import { isFileAsWritten, openWorkbookFile, patchWorkbookFile } from '../pipeline/workbookFiles';
+import { issueDemo, mergeDemo, type DemoIssue, type DemoMerge } from '../pipeline/demoFlow';
+import { isFileAsWritten } from '../pipeline/workbookFiles';
 import { problem, type Answer } from './answer';
-import { countStatuses } from './assessReport';
-import { countFindings } from './checkReport';
 import type { CommandLine } from './commandLine';
-import { refuseContent, refuseFile } from './fileWords';
-import { readIfThere, writeLocalFile } from './localFiles';
-
-const DOCUMENT = 'hubei-2022';
-const PERIOD = '2024';
-/** A day of its own, so that the same demo comes out every day. */
-const ISSUED_ON = '2024-12-20';
-const FILLED_RETURNS = 12;
+import { describeDemo } from './demoReport';
+import { refuseFile } from './fileWords';
+import { dateLocalFile, readIfThere, writeLocalFile } from './localFiles';
 
 interface DemoFile {
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** The day it came, for a file that came back. */
+  readonly receivedOn: string | null;
 }
 
-interface Demo {
-  readonly kind: 'demo';
-  readonly master: DemoFile;
-  readonly filledMaster: DemoFile;
-  readonly issued: readonly DemoFile[];
-  /** The last has a fault on purpose. */
-  readonly received: readonly DemoFile[];
-}
-
-function filesOf({ master, filledMaster, issued, received }: Demo): readonly DemoFile[] {
-  return [master, filledMaster, ...issued, ...received];
-}
-
-/** A master, what it issues, some returns as they come back, and the master with figures. */
-async function buildDemo(locale: Locale): Promise<Demo | Answer> {
+function filesOf(issue: DemoIssue, merge: DemoMerge, locale: Locale): readonly DemoFile[] {
   const words = texts(locale).cli.demo;
-  const { bytes } = await writePreparedMaster({
-    documentIds: [DOCUMENT],
-    locale,
-    asOf: null,
-    isSample: true,
-    period: PERIOD,
-    dueDate: null,
-    includesArchived: false,
-    listed: null,
-    issuer: words.issuer,
-    previous: null,
-  });
-  const opened = await openWorkbookFile(bytes, words.master);
-  if (opened.kind === 'problem') {
-    return refuseContent(words.master, opened.problem, 'reading', [], locale);
-  }
-  const request = {
-    period: PERIOD,
-    acceptsImplied: true,
-    includesArchived: false,
-    issuer: null,
-    issuedOn: ISSUED_ON,
-  };
-  const issued = await issueReturns(opened.grid, request);
-  if (issued.kind === 'refused') {
-    const kind = issued.isWriting ? 'writing' : 'issuing';
-    return refuseContent(words.master, issued.problem, kind, issued.findings, locale);
-  }
-  const filled = await fillSampleReturns(opened.grid, request, FILLED_RETURNS);
-  const master = await patchWorkbookFile(bytes, issued.masterChanges);
-  if (master.kind !== 'bytes') throw new Error('the demo’s own master cannot be patched');
-  const spoiled = filled.at(-1);
-  const received = filled.slice(0, -1);
-  if (spoiled) received.push({ ...spoiled, bytes: await spoilSampleReturn(spoiled.bytes) });
-  const inFolder = (folder: string) => (one: { fileName: string; bytes: Uint8Array }) => {
-    return { file: path.join(folder, one.fileName), bytes: one.bytes };
-  };
-  return {
-    kind: 'demo',
-    master: { file: words.master, bytes: master.bytes },
-    filledMaster: { file: words.filledMaster, bytes: await fillSampleMaster(master.bytes) },
-    issued: issued.files.map(inFolder(words.issued)),
-    received: received.map(inFolder(words.received)),
-  };
-}
-
-/** What `check` says of the returns and `assess` of the master, in a line each. */
-async function describeResults(demo: Demo, locale: Locale): Promise<readonly string[]> {
-  const { cli } = texts(locale);
-  const { file, bytes } = demo.filledMaster;
-  const checked = [];
-  for (const one of demo.received) checked.push(await checkFile(one.bytes, one.file));
-  const request = { method: null, asOf: null, includesArchived: false, locale };
-  const assessed = await assessFile(bytes, file, request);
-  if (assessed.kind !== 'assessed') throw new Error(`the demo’s master: ${assessed.problem.code}`);
-  const faults = fillMessage(cli.checking.counts, { ...countFindings(checked) });
-  const statuses = countStatuses(assessed, locale);
+  const own = (file: string, bytes: Uint8Array) => ({ file, bytes, receivedOn: null });
   return [
-    fillMessage(cli.demo.spoiled, { file: demo.received.at(-1)?.file ?? '' }),
-    fillMessage(cli.demo.checked, { ...cli.demo, counts: faults }),
-    fillMessage(cli.demo.assessed, { ...cli.demo, counts: statuses }),
-    cli.demo.next,
+    own(words.master, issue.master),
+    own(words.filledMaster, issue.filledMaster),
+    ...issue.issued.map(({ fileName, bytes }) => own(path.join(words.issued, fileName), bytes)),
+    ...issue.arrivals.map(({ fileName, bytes, receivedOn }) => {
+      return { file: path.join(words.received, fileName), bytes, receivedOn };
+    }),
+    own(words.summary, merge.workbook),
+    own(words.corrections, merge.corrections),
+    own(words.reminders, merge.reminders),
   ];
 }
 
-/** Answers `dabiao demo`: sample workbooks in a folder, each of which says that it is one. */
-export async function answerDemo(line: CommandLine, locale: Locale): Promise<Answer> {
-  if (line.output === null) return problem('optionNeeded', { option: '-o' });
-  const folder = line.output;
-  const built = await buildDemo(locale);
-  if (built.kind !== 'demo') return built;
-  const files = filesOf(built);
-  for (const { file } of files) {
-    const standing = await readIfThere(path.join(folder, file));
-    const isOurs =
-      standing === null || (standing.kind === 'bytes' && (await isFileAsWritten(standing.bytes)));
-    if (isOurs) continue;
-    return refuseFile({ code: 'outputExists', params: { file: path.join(folder, file) } }, locale);
+/** False of what somebody else has put or saved there; of files that are no workbooks the same bytes. */
+async function isOurs(file: string, { bytes }: DemoFile): Promise<boolean> {
+  const standing = await readIfThere(file);
+  if (standing === null) return true;
+  if (standing.kind !== 'bytes') return false;
+  return Buffer.compare(standing.bytes, bytes) === 0 || isFileAsWritten(standing.bytes);
+}
+
+async function writeFiles(folder: string, files: readonly DemoFile[], locale: Locale) {
+  for (const one of files) {
+    const file = path.join(folder, one.file);
+    if (await isOurs(file, one)) continue;
+    return refuseFile({ code: 'outputExists', params: { file } }, locale);
   }
-  for (const { file, bytes } of files) {
+  for (const { file, bytes, receivedOn } of files) {
     const failed = await writeLocalFile(path.join(folder, file), bytes);
     if (failed) return refuseFile(failed, locale);
+    if (receivedOn !== null) await dateLocalFile(path.join(folder, file), receivedOn);
   }
-  const { cli, issue } = texts(locale);
-  const counts = { issuedCount: built.issued.length, filled: built.received.length };
-  const written = fillMessage(cli.demo.written, { ...cli.demo, folder, ...counts });
-  const lines = [issue.sampleMark, written, ...(await describeResults(built, locale))];
-  return { kind: 'text', text: `${lines.join('\n')}\n` };
+  return null;
+}
+
+async function assessOwn(
+  bytes: Uint8Array,
+  file: string,
+  locale: Locale,
+): Promise<AssessedWorkbook> {
+  const request = { method: null, asOf: null, includesArchived: false, locale };
+  const assessed = await assessFile(bytes, file, request);
+  if (assessed.kind !== 'assessed') throw new Error(`the demo’s ${file}: ${assessed.problem.code}`);
+  return assessed;
+}
+
+/**
+ * Answers `dabiao demo`: the whole round on sample figures, from a master to its summary, left in a
+ * folder as workbooks each of which says that it is a sample.
+ */
+export async function answerDemo(line: CommandLine, locale: Locale): Promise<Answer> {
+  if (line.output === null) return problem('optionNeeded', { option: '-o' });
+  const words = texts(locale).cli.demo;
+  const issue = await issueDemo(locale);
+  const merge = await mergeDemo(issue, locale);
+  const refused = await writeFiles(line.output, filesOf(issue, merge, locale), locale);
+  if (refused) return refused;
+  const checked = [];
+  for (const { bytes, fileName } of issue.arrivals) checked.push(await checkFile(bytes, fileName));
+  const filledMaster = await assessOwn(issue.filledMaster, words.filledMaster, locale);
+  const summary = await assessOwn(merge.workbook, words.summary, locale);
+  const result = { issue, merge, checked, filledMaster, summary };
+  return { kind: 'text', text: `${describeDemo(line.output, result, locale).join('\n')}\n` };
 }

@@ -99,6 +99,12 @@ export async function stampLocalFile(
   }
 }
 
+/** Gives a file the day it was last written, at noon of this place; where it cannot, it stays. */
+export async function dateLocalFile(file: string, day: IsoDate): Promise<void> {
+  const noon = new Date(`${day}T12:00:00`);
+  await fs.utimes(file, noon, noon).catch(() => undefined);
+}
+
 /** The file a path leads to, through links; the path itself where there is none yet. */
 export async function resolveLocalFile(file: string): Promise<string> {
   return fs.realpath(file).catch(() => path.resolve(file));
@@ -124,7 +130,10 @@ async function isFile(place: string): Promise<boolean> {
   );
 }
 
-/** A file by itself; of a folder all its files and those of its folders, by name. */
+/**
+ * A file by itself; of a folder all its files and those of its folders, by name. A folder that
+ * cannot be looked into stands for itself: reading it tells why.
+ */
 export async function listFiles(operand: string): Promise<ListedFiles> {
   try {
     if (!(await fs.stat(operand)).isDirectory())
@@ -145,7 +154,9 @@ export async function listFiles(operand: string): Promise<ListedFiles> {
     }
     return { kind: 'files', files, passedOver };
   } catch (error) {
-    return { kind: 'problem', problem: unreadable(operand, reasonOf(error)) };
+    const problem = unreadable(operand, reasonOf(error));
+    if (problem.code === 'fileMissing') return { kind: 'problem', problem };
+    return { kind: 'files', files: [operand], passedOver: [] };
   }
 }
 
