@@ -33,3 +33,20 @@ export function simplifyParagraph(paragraph: string): string {
   }
   return byUnit;
 }
+
+/** Signs looked at to tell the script; a copy mixes the two only in names. */
+const SAMPLE = 20_000;
+const TRADITIONAL_SHARE = 0.05;
+
+/** True where more than a few signs of the text have a simplified twin. */
+export function isTraditional(text: string): boolean {
+  let han = 0;
+  let traditional = 0;
+  for (let at = 0; at < Math.min(text.length, SAMPLE); at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < CJK_START || code > CJK_END) continue;
+    han += 1;
+    if (simplifyUnit(code) !== code) traditional += 1;
+  }
+  return traditional > han * TRADITIONAL_SHARE;
+}

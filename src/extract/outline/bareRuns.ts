@@ -80,8 +80,8 @@ function readSentence(
 function numeralAt(text: string, at: number, length: number): number | null {
   const printed = text.slice(at, at + length);
   for (const sign of printed) if (!CHINESE_DIGITS.includes(sign)) return null;
-  const after = text.slice(at + length, at + length + 1);
-  if (after === '' || CHINESE_DIGITS.includes(after) || COUNTS.test(after)) return null;
+  const after = text.slice(at + length, at + length + 2);
+  if (after === '' || CHINESE_DIGITS.includes(after.charAt(0)) || COUNTS.test(after)) return null;
   if (PART_OF_WORD.test(text.slice(Math.max(0, at - 1), at))) return null;
   const value = readChineseNumeral(printed);
   return value !== null && value > 0 ? value : null;

@@ -11,6 +11,16 @@ export interface MarkerPlace extends Marker {
 /** A stop, or a closed bracket, after which a number may stand within a paragraph. */
 const AFTER_STOP = /[。；！？：)】〕]/g;
 
+const STOPS = '。；！？';
+const LONGEST_CHAPTER_HEADING = 40;
+/** Only signs that no word holds: (一), 第一节, 1. */
+const RUN_IN_STYLES: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>([
+  'chineseParen',
+  'section',
+  'article',
+  'arabic',
+]);
+
 /** Every place a number may open a head, in reading order. */
 export function findMarkers(text: string): MarkerPlace[] {
   const places: MarkerPlace[] = [];
@@ -38,7 +48,19 @@ function findInParagraph(text: string, begin: number, end: number, places: Marke
     const marker = readMarker(text, at);
     if (marker && INLINE_STYLES.has(marker.style)) {
       places.push({ ...marker, start: at, opensParagraph: false });
+      findAfterHeading(text, at + marker.length, end, places);
     }
+  }
+}
+
+/** Where line ends were lost, a chapter's heading runs into the number of its first duty. */
+function findAfterHeading(text: string, from: number, end: number, places: MarkerPlace[]): void {
+  const last = Math.min(end, from + LONGEST_CHAPTER_HEADING);
+  for (let at = from + 2; at < last && !STOPS.includes(text.charAt(at)); at += 1) {
+    const marker = readMarker(text, at);
+    if (!marker || marker.value === null || !RUN_IN_STYLES.has(marker.style)) continue;
+    places.push({ ...marker, start: at, opensParagraph: false });
+    return;
   }
 }
 

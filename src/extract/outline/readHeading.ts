@@ -27,7 +27,7 @@ export function readHeading(
   hasMore: boolean,
 ): TextRange {
   const segment = text.slice(from, Math.min(to, from + 400));
-  const isDash = style === 'dash' || style === 'bullet';
+  const isDash = style === 'dash' || style === 'bullet' || style === 'article';
   const stop = segment.search(/[。！？；]/);
   const label = segment.search(UNIT_LABEL);
   const sentence = cutAt(segment, stop, label);

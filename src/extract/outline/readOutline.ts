@@ -65,11 +65,16 @@ function lineEndAt(text: string, at: number): number {
 function findEnds(text: string, resolved: readonly ResolvedHead[]): number[] {
   const ends = new Array<number>(resolved.length).fill(text.length);
   const open: number[] = [];
+  let lastStart = 0;
   resolved.forEach((head, at) => {
     while (open.length > 0 && (resolved[open[open.length - 1] ?? 0]?.level ?? 0) >= head.level) {
-      ends[open.pop() ?? 0] = trimLineEnd(text, head.start);
+      const closed = open.pop() ?? 0;
+      const end = trimLineEnd(text, head.start);
+      const isLast = head.style === 'annex';
+      ends[closed] = isLast ? endOfLastItem(text, lastStart, end) : end;
     }
     open.push(at);
+    lastStart = head.start;
   });
   const last = resolved[resolved.length - 1];
   if (!last) return ends;

@@ -1,0 +1,158 @@
+import type {
+  ExtractedMeasure,
+  ExtractedPhase,
+  ExtractedTask,
+  ExtractedUnit,
+  ExtractionDoubt,
+} from '../../model/extraction';
+import { originalSpan, type CleanText } from '../cleanText';
+import type { Outline, OutlineHead } from '../outline/outlineTypes';
+import { printed } from '../outline/readOutline';
+import { isPhase, headingText } from './partsOfDocument';
+import { readPhases, type PhaseOfHead } from './readPhases';
+import { selectTaskHeads } from './selectTaskHeads';
+import { lastBracket, NO_DEADLINE, readDeadline, type TaskDeadline } from './taskDeadline';
+import { readMeasures } from './taskMeasures';
+import { readTableTasks } from './tableTasks';
+import { readTaskType } from './taskType';
+import { addUnitsOfAll, ownTexts, readTaskUnits, type TaskUnits } from './taskUnits';
+
+/** A duty of one sentence that says by when it is done, not what a figure reaches by then. */
+const DONE_BY = /\d+[年月][^，。]{0,4}前[^，。]{0,24}完成/;
+
+interface UnitsOfAll {
+  readonly chapter: number | undefined;
+  readonly units: readonly ExtractedUnit[];
+}
+
+/** The tasks of the document, from its numbered duties and its tables, in order. */
+export function readTasks(
+  clean: CleanText,
+  outline: Outline,
+  documentYear: number | null,
+): ExtractedTask[] {
+  const phases = readPhases(clean, outline, documentYear);
+  let ofAll: UnitsOfAll | null = null;
+  const tasks = selectTaskHeads(clean, outline).flatMap((at) => {
+    const head = outline.heads[at];
+    if (!head) return [];
+    const own = readTaskUnits(
+      clean,
+      { start: head.numberRange.end, end: head.range.end },
+      ownTexts(outline.heads, head),
+    );
+    const units: TaskUnits = addUnitsOfAll(own, unitsOfAll(ofAll, head, own));
+    if (own.forAllBelow.length > 0) ofAll = { chapter: head.enclosing[0], units: own.forAllBelow };
+    return [buildTask(clean, outline, head, units, phases, documentYear)];
+  });
+  return [...tasks, ...readTableTasks(clean, documentYear)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+}
+
+/** They hold for the rest of the chapter, and further on for tasks that name units themselves. */
+function unitsOfAll(
+  ofAll: UnitsOfAll | null,
+  head: OutlineHead,
+  own: TaskUnits,
+): readonly ExtractedUnit[] {
+  if (!ofAll) return [];
+  return ofAll.chapter === head.enclosing[0] || own.basis === 'stated' ? ofAll.units : [];
+}
+
+function buildTask(
+  clean: CleanText,
+  outline: Outline,
+  head: OutlineHead,
+  units: TaskUnits,
+  phases: readonly PhaseOfHead[],
+  documentYear: number | null,
+): ExtractedTask {
+  const phase = phaseOf(head, outline, phases);
+  const isWholePhase = isPhase(headingText(clean, head));
+  const clauses = units.clauses.map((clause) => clause.range);
+  const sentences = readMeasures(clean, head.bodyRange, clauses, documentYear);
+  const measures =
+    sentences.length > 0
+      ? sentences
+      : readMeasures(clean, head.headingRange, clauses, documentYear);
+  const deadline = deadlineOf(
+    clean,
+    head,
+    units,
+    isWholePhase ? phase : null,
+    measures,
+    documentYear,
+  );
+  const timeWords = units.clauses
+    .flatMap((clause) => clause.remainders.map(({ start, end }) => clean.text.slice(start, end)))
+    .join('；');
+  const parent = outline.heads[head.enclosing[head.enclosing.length - 1] ?? -1];
+  return {
+    number: head.number,
+    chapter: parent
+      ? printed(clean, { start: parent.numberRange.start, end: parent.headingRange.end })
+      : '',
+    heading: printed(clean, head.headingRange),
+    headingSpan: originalSpan(clean, head.headingRange.start, head.headingRange.end),
+    leadUnits: units.leadUnits,
+    responsibleUnits: units.responsibleUnits,
+    openEnded: units.isOpenEnded,
+    deadline: deadline.date,
+    deadlineSpan: deadline.span,
+    phase: phase?.name ?? null,
+    taskType: readTaskType(
+      measures.map((measure) => measure.text),
+      isWholePhase,
+      deadline.date !== null,
+      timeWords,
+    ),
+    measures,
+    span: originalSpan(clean, head.range.start, head.range.end),
+    basis: { units: units.basis, deadline: deadline.basis },
+    doubts: doubtsOf(head, units),
+  };
+}
+
+function doubtsOf(head: OutlineHead, units: TaskUnits): ExtractionDoubt[] {
+  const doubts: ExtractionDoubt[] = [];
+  if (units.isUncertain) doubts.push('unitsUncertain');
+  if (!head.isCertain) doubts.push('numberUncertain');
+  return doubts;
+}
+
+function phaseOf(
+  head: OutlineHead,
+  outline: Outline,
+  phases: readonly PhaseOfHead[],
+): ExtractedPhase | null {
+  const around = new Set<OutlineHead | undefined>([
+    head,
+    ...head.enclosing.map((at) => outline.heads[at]),
+  ]);
+  return phases.find((phase) => around.has(phase.head))?.phase ?? null;
+}
+
+/** Stated with the units or in the last bracket, or else the end of the phase the task is. */
+function deadlineOf(
+  clean: CleanText,
+  head: OutlineHead,
+  units: TaskUnits,
+  phase: ExtractedPhase | null,
+  measures: readonly ExtractedMeasure[],
+  documentYear: number | null,
+): TaskDeadline {
+  const remainders = units.clauses.flatMap((clause) => clause.remainders);
+  const stated = readDeadline(
+    clean,
+    [...remainders, ...lastBracket(clean.text, head.range)],
+    documentYear,
+  );
+  if (stated.date !== null) return stated;
+  if (phase) return { date: phase.end, span: phase.span, basis: 'stated' };
+  const [only, ...others] = measures;
+  if (only && others.length === 0 && only.deadline !== null && DONE_BY.test(only.text)) {
+    return { date: only.deadline, span: only.span, basis: 'stated' };
+  }
+  return NO_DEADLINE;
+}
