@@ -1,6 +1,7 @@
 import { fillMessage, texts } from '../i18n/texts';
 import type { Locale } from '../model/basics';
-import { readAndCheck, type FileReading } from '../pipeline/checkFlow';
+import type { Problem } from '../model/finding';
+import { readAndCheck, refuseToCheck, type FileReading } from '../pipeline/checkFlow';
 import { checkTogether } from '../pipeline/checkTogether';
 import { problem, type Answer } from './answer';
 import { countFindings, describeChecks, toJson } from './checkReport';
@@ -21,6 +22,14 @@ async function listOperands(operands: readonly string[]): Promise<ListedFiles> {
   return { kind: 'files', files: [...new Set(files)], passedOver: [...new Set(passedOver)] };
 }
 
+/** A file that was there when its folder was listed is unreadable, even if it is gone by now. */
+function refuseUnread(file: string, { params }: Problem): FileReading {
+  return refuseToCheck(file, {
+    code: 'fileUnreadable',
+    params: { reason: params['reason'] ?? '' },
+  });
+}
+
 /**
  * Answers `dabiao check`: every rule over every file, and over the files together, as tables or as one
  * JSON object. What is wrong with a file is a finding of that file and stops none of the others.
@@ -32,27 +41,27 @@ export async function answerCheck(line: CommandLine, locale: Locale): Promise<An
   const { problems } = texts(locale).cli;
   if (listed.files.length === 0) return problem('noFilesFound', {});
   const notes = listed.passedOver.map((file) => fillMessage(problems.filePassedOver, { file }));
-  let isAllRead = true;
   const readings: FileReading[] = [];
   for (const file of listed.files) {
     // One at a time: of a folder of returns their rows are kept, and one workbook.
     const read = await readLocalFile(file);
-    if (read.kind === 'problem') {
-      isAllRead = false;
-      const messages: Readonly<Record<string, string>> = problems;
-      const { code, params } = read.problem;
-      notes.push(fillMessage(messages[code] ?? code, params));
-      continue;
-    }
-    readings.push(await readAndCheck(read.bytes, file));
+    readings.push(
+      read.kind === 'bytes'
+        ? await readAndCheck(read.bytes, file)
+        : refuseUnread(file, read.problem),
+    );
   }
   const checked = checkTogether(readings);
   const counts = countFindings(checked);
   const isFaultless = counts.hard === 0 && counts.rejected === 0;
-  const exitCode = isAllRead ? (isFaultless ? 0 : 1) : 2;
   const words = texts(locale);
   const lines = line.json
     ? [JSON.stringify(toJson(checked, counts, words), null, 2)]
     : describeChecks(checked, counts, words).map(showSafely);
-  return { kind: 'text', text: `${lines.join('\n')}\n`, exitCode, notes: notes.map(showSafely) };
+  return {
+    kind: 'text',
+    text: `${lines.join('\n')}\n`,
+    exitCode: isFaultless ? 0 : 1,
+    notes: notes.map(showSafely),
+  };
 }

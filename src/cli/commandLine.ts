@@ -51,13 +51,16 @@ const OPTIONS = {
   'include-archived': { type: 'boolean' },
 } as const;
 
-type OptionName = keyof typeof OPTIONS;
+export type OptionName = keyof typeof OPTIONS;
 
-const EVERYWHERE: readonly OptionName[] = ['lang', 'help', 'version'];
+/** What every command takes. */
+export const EVERYWHERE: readonly OptionName[] = ['lang', 'help', 'version'];
+
+export type CommandName = 'catalog' | 'prepare' | 'issue' | 'check' | 'assess' | 'merge' | 'demo';
 
 /** What each command takes beside those; `files` is how many it is to be given. */
-const COMMANDS: Readonly<
-  Record<string, { readonly options: readonly OptionName[]; readonly files: number }>
+export const COMMANDS: Readonly<
+  Record<CommandName, { readonly options: readonly OptionName[]; readonly files: number }>
 > = {
   catalog: { options: ['document', 'json'], files: 0 },
   prepare: {
@@ -80,7 +83,7 @@ const COMMANDS: Readonly<
   demo: { options: ['output'], files: 0 },
 };
 
-export function isCommand(name: string): boolean {
+export function isCommand(name: string): name is CommandName {
   return Object.hasOwn(COMMANDS, name);
 }
 

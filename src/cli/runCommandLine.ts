@@ -2,13 +2,13 @@ import packageJson from '../../package.json';
 import { fillMessage, texts } from '../i18n/texts';
 import type { IsoDate, Locale } from '../model/basics';
 import type { Problem } from '../model/finding';
-import { catalog } from '../pipeline';
 import { problem, type Answer, type ExitCode } from './answer';
 import { answerAssess } from './assessCommand';
 import { answerCatalog } from './catalogCommand';
 import { isCommand, readCommandLine, type CommandLine } from './commandLine';
 import { answerCheck } from './checkCommand';
 import { answerDemo } from './demoCommand';
+import { describeCommandUsage, describeUsage } from './describeUsage';
 import { showSafely } from './fileWords';
 import { answerIssue } from './issueCommand';
 import { answerMerge } from './mergeCommand';
@@ -63,7 +63,11 @@ async function answer(
   if (line.problem) return { kind: 'problem', problem: line.problem };
   if (line.lang !== null && findLocale(line.lang) === null)
     return problem('unknownLanguage', { lang: line.lang });
-  if (line.help) return { kind: 'text', text: describeUsage(locale) };
+  if (line.help) {
+    const { command } = line;
+    const text = command ? describeCommandUsage(command, locale) : describeUsage(locale);
+    return { kind: 'text', text };
+  }
   if (line.version) return { kind: 'text', text: `${packageJson.version}\n` };
   switch (line.command) {
     case 'catalog':
@@ -83,13 +87,6 @@ async function answer(
     default:
       return problem('missingCommand', {});
   }
-}
-
-function describeUsage(locale: Locale): string {
-  const documents = catalog()
-    .documents.map(({ document }) => document.id)
-    .join('\n  ');
-  return fillMessage(texts(locale).cli.usage, { version: packageJson.version, documents });
 }
 
 function describeProblem({ code, params }: Problem, locale: Locale): string {

@@ -14,6 +14,7 @@ import { returns as returnsEn } from './en-US/returns';
 import { sendBack as sendBackEn } from './en-US/sendBack';
 import { status as statusEn } from './en-US/status';
 import { summary as summaryEn } from './en-US/summary';
+import { usage as usageEn } from './en-US/usage';
 import { workbook as workbookEn } from './en-US/workbook';
 import { check as checkZh } from './zh-CN/check';
 import { assessment as assessmentZh } from './zh-CN/assessment';
@@ -30,6 +31,7 @@ import { returns as returnsZh } from './zh-CN/returns';
 import { sendBack as sendBackZh } from './zh-CN/sendBack';
 import { status as statusZh } from './zh-CN/status';
 import { summary as summaryZh } from './zh-CN/summary';
+import { usage as usageZh } from './zh-CN/usage';
 import { workbook as workbookZh } from './zh-CN/workbook';
 
 const zhCN = {
@@ -41,6 +43,7 @@ const zhCN = {
   findings: findingsZh,
   pane: paneZh,
   cli: cliZh,
+  usage: usageZh,
   check: checkZh,
   returns: returnsZh,
   issue: issueZh,
@@ -59,6 +62,7 @@ const enUS: typeof zhCN = {
   findings: findingsEn,
   pane: paneEn,
   cli: cliEn,
+  usage: usageEn,
   check: checkEn,
   returns: returnsEn,
   issue: issueEn,

@@ -2,11 +2,11 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { displayWidth } from '../../src/cli/textTable';
-import { runCommandLine } from '../../src/cli/runCommandLine';
 import { writeWorkbook } from '../../src/host/xlsx/writeWorkbook';
 import type { PlanCell } from '../../src/model/plan';
 import { BY_LEDGER, COUNT, cutLongTables, planReturn, RATIO } from '../support/plannedReturn';
 import { prepareMaster, typeInto } from '../support/preparedMaster';
+import { runDabiao } from '../support/runDabiao';
 
 const CYCLE = 'hubei-2022/local-standard-cycle';
 const GROUP = 'hubei-2022/group-standards';
@@ -21,17 +21,9 @@ function at(name: string): string {
   return path.join(folder, name);
 }
 
-async function run(args: readonly string[], lang = 'zh_CN.UTF-8') {
-  const said = { out: '', err: '' };
-  const exitCode = await runCommandLine(['assess', ...args], {
-    env: { LANG: lang },
-    systemTag: 'en-US',
-    today: '2025-10-20',
-    write: (text) => void (said.out += text),
-    writeError: (text) => void (said.err += text),
-  });
-  return { exitCode, ...said };
-}
+const run = (args: readonly string[], lang?: string) => {
+  return runDabiao(['assess', ...args], lang === undefined ? {} : { lang });
+};
 
 interface Json {
   readonly asOf: string;

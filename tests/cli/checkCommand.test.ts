@@ -2,28 +2,16 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { displayWidth } from '../../src/cli/textTable';
-import { runCommandLine } from '../../src/cli/runCommandLine';
 import { writeWorkbook } from '../../src/host/xlsx/writeWorkbook';
 import { RULES } from '../../src/check/rules/index';
 import { prepareMaster, typeInto } from '../support/preparedMaster';
 import { COUNT, cutLongTables, planReturn } from '../support/plannedReturn';
+import { runDabiao } from '../support/runDabiao';
 
 let folder: string;
 
 function at(...names: string[]): string {
   return path.join(folder, ...names);
-}
-
-async function run(args: readonly string[], lang = 'zh_CN.UTF-8') {
-  const said = { out: '', err: '' };
-  const exitCode = await runCommandLine(args, {
-    env: { LANG: lang },
-    systemTag: 'en-US',
-    today: '2025-10-20',
-    write: (text) => void (said.out += text),
-    writeError: (text) => void (said.err += text),
-  });
-  return { exitCode, ...said };
 }
 
 interface JsonFile {
@@ -35,7 +23,7 @@ interface JsonFile {
 }
 
 async function runJson(...files: string[]) {
-  const { out, exitCode, err } = await run(['check', ...files, '--json']);
+  const { out, exitCode, err } = await runDabiao(['check', ...files, '--json']);
   const json = JSON.parse(out) as {
     files: readonly JsonFile[];
     counts: Readonly<Record<string, number>>;
@@ -65,7 +53,7 @@ afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 describe('dabiao check of a folder', () => {
   it('is wrong use where no file is in it', async () => {
     fs.mkdirSync(at('empty'));
-    const { exitCode, err } = await run(['check', at('empty')]);
+    const { exitCode, err } = await runDabiao(['check', at('empty')]);
     expect(exitCode).toBe(2);
     expect(err).toContain('没有文件可审核');
   });
@@ -129,9 +117,45 @@ describe('dabiao check --json', () => {
   });
 });
 
+describe('dabiao check of a file that is there and cannot be read', () => {
+  /** More than Node reads into memory; it takes no room on the disk. */
+  const HUGE = 3 * 1024 ** 3;
+
+  beforeAll(() => {
+    fs.mkdirSync(at('locked'));
+    fs.copyFileSync(at('master.xlsx'), at('locked', 'a.xlsx'));
+    fs.writeFileSync(at('locked', 'huge.xlsx'), '');
+    fs.truncateSync(at('locked', 'huge.xlsx'), HUGE);
+  });
+
+  afterAll(() => fs.rmSync(at('locked'), { recursive: true }));
+
+  it('is a finding of that file, with its reason, and stops none of the others', async () => {
+    const { files, counts, exitCode, err } = await runJson(at('locked'));
+    expect({ exitCode, err }).toEqual({ exitCode: 1, err: '' });
+    expect(files.map(({ file, kind, returnStatus }) => [file, kind, returnStatus])).toEqual([
+      [at('locked', 'a.xlsx'), 'master', null],
+      [at('locked', 'huge.xlsx'), 'unknown', 'rejected'],
+    ]);
+    const reason = 'ERR_FS_FILE_TOO_LARGE';
+    expect(files[1]?.findings).toEqual([
+      expect.objectContaining({ code: 'fileUnreadable', severity: 'hard', level: 0 }),
+    ]);
+    expect(files[1]?.findings[0]).toMatchObject({ params: { reason } });
+    expect(files[1]?.findings[0]?.['message']).toContain(`文件读不出来（${reason}）。`);
+    expect(counts).toMatchObject({ files: 2, hard: 1, rejected: 1 });
+  });
+
+  it('stands in the tables as well', async () => {
+    const { out, exitCode } = await runDabiao(['check', at('locked', 'huge.xlsx')]);
+    expect(exitCode).toBe(1);
+    expect(out).toMatch(/huge\.xlsx：无法识别，不予接收\n.*\n.*\n {2}强制性 .*fileUnreadable/);
+  });
+});
+
 describe('dabiao check', () => {
   it('lists what must be corrected first, in columns that hold Chinese', async () => {
-    const { out, exitCode } = await run(['check', at('wrong.xlsx'), at('master.xlsx')]);
+    const { out, exitCode } = await runDabiao(['check', at('wrong.xlsx'), at('master.xlsx')]);
     expect(exitCode).toBe(1);
     const lines = out.split('\n');
     expect(lines[0]).toBe(`${at('wrong.xlsx')}：主工作簿`);
@@ -144,13 +168,13 @@ describe('dabiao check', () => {
   });
 
   it('speaks English too', async () => {
-    const { out } = await run(['check', at('received', 'later')], 'C');
+    const { out } = await runDabiao(['check', at('received', 'later')], { lang: 'C' });
     expect(out).toContain('list.csv: not known, Not accepted');
     expect(out).toMatch(/Files checked: 1; 1 to correct, 0 to explain/);
   });
 
   it('ends with 2 where a file it was given is not there', async () => {
-    const missing = await run(['check', at('master.xlsx'), at('gone.xlsx')]);
+    const missing = await runDabiao(['check', at('master.xlsx'), at('gone.xlsx')]);
     expect(missing).toMatchObject({ exitCode: 2, out: '' });
     expect(missing.err).toContain('gone.xlsx');
   });

@@ -1,11 +1,11 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { runCommandLine } from '../../src/cli/runCommandLine';
 import { writeWorkbook } from '../../src/host/xlsx/writeWorkbook';
 import { fillReturnPlan } from '../support/fillReturnPlan';
 import { planFilledReturn, TRAINED, type FilledReturn } from '../support/mergeReturns';
 import { prepareMaster } from '../support/preparedMaster';
+import { runDabiao } from '../support/runDabiao';
 
 let folder: string;
 
@@ -27,14 +27,8 @@ interface JsonFinding {
 
 /** Codes by file name, with the findings behind them. */
 async function check(...names: string[]) {
-  let out = '';
-  await runCommandLine(['check', ...names.map((name) => path.join(folder, name)), '--json'], {
-    env: { LANG: 'zh_CN.UTF-8' },
-    systemTag: 'zh-CN',
-    today: '2025-01-20',
-    write: (text) => void (out += text),
-    writeError: () => undefined,
-  });
+  const places = names.map((name) => path.join(folder, name));
+  const { out } = await runDabiao(['check', ...places, '--json']);
   const { files } = JSON.parse(out) as {
     files: readonly {
       file: string;

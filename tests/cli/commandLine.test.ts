@@ -1,21 +1,11 @@
-import { readCommandLine } from '../../src/cli/commandLine';
+import { COMMANDS, readCommandLine } from '../../src/cli/commandLine';
 import { runCommandLine, type Terminal } from '../../src/cli/runCommandLine';
 import { detectLocale } from '../../src/cli/terminalLocale';
 import { displayWidth, formatTable } from '../../src/cli/textTable';
 import packageJson from '../../package.json';
+import { runDabiao } from '../support/runDabiao';
 
-/** Runs the program in this process and keeps what it says. */
-async function run(args: string[], lang = 'zh_CN.UTF-8') {
-  const said = { out: '', err: '' };
-  const terminal: Terminal = {
-    env: { LANG: lang },
-    systemTag: 'en-US',
-    today: '2024-12-20',
-    write: (text) => void (said.out += text),
-    writeError: (text) => void (said.err += text),
-  };
-  return { exitCode: await runCommandLine(args, terminal), ...said };
-}
+const ENGLISH = { lang: 'C' };
 
 describe('the command line', () => {
   it.each([
@@ -43,21 +33,52 @@ describe('the command line', () => {
     ],
     [['catalog', '--lang', 'fr'], '没有“fr”这种语言。', 'There is no language “fr”.'],
   ])('refuses %j with exit code 2 and a sentence in the language', async (args, zh, en) => {
-    expect(await run(args)).toEqual({ exitCode: 2, out: '', err: expect.stringContaining(zh) });
-    const english = await run(args, 'C');
+    expect(await runDabiao(args)).toEqual({
+      exitCode: 2,
+      out: '',
+      err: expect.stringContaining(zh),
+    });
+    const english = await runDabiao(args, ENGLISH);
     expect(english).toEqual({ exitCode: 2, out: '', err: expect.stringContaining(en) });
     expect(english.err).toMatch(/^[\x20-\x7e“”]+\nSee dabiao --help\.\n$/);
   });
 
   it('does not pass on characters that steer a terminal', async () => {
-    expect((await run(['\u001b[2J'])).err).toContain('“?[2J”');
+    expect((await runDabiao(['\u001b[2J'])).err).toContain('“?[2J”');
   });
 
   it('explains itself and tells its version', async () => {
-    expect(await run(['--help'])).toMatchObject({ exitCode: 0, err: '' });
-    expect((await run(['catalog', '-h'], 'C')).out).toContain('--document ID');
-    expect((await run(['--help'])).out).toContain('guangdong-2018');
-    expect((await run(['--version'])).out).toBe(`${packageJson.version}\n`);
+    expect(await runDabiao(['--help'])).toMatchObject({ exitCode: 0, err: '' });
+    expect((await runDabiao(['--help'])).out).toContain('guangdong-2018');
+    expect((await runDabiao(['--version'])).out).toBe(`${packageJson.version}\n`);
+  });
+
+  it.each(['catalog', 'prepare', 'issue', 'check', 'assess', 'merge', 'demo'] as const)(
+    'explains %s alone, with its options and an example that it takes',
+    async (command) => {
+      const { out, exitCode } = await runDabiao([command, '--help']);
+      expect(exitCode).toBe(0);
+      const others = Object.keys(COMMANDS).filter((other) => other !== command);
+      expect(others.filter((other) => out.includes(`dabiao ${other}`))).toEqual([]);
+      const usage = out.slice(0, out.indexOf('\n选项'));
+      for (const name of COMMANDS[command].options) {
+        expect(usage).toContain(name === 'output' ? '-o' : `--${name}`);
+        expect(out.slice(usage.length)).toContain(name === 'output' ? '--output' : `--${name}`);
+      }
+      const example = /\n例\n {2}dabiao (.*)\n/.exec(out)?.[1] ?? '';
+      expect(readCommandLine(example.split(' '))).toMatchObject({ command, problem: null });
+      const english = await runDabiao([command, '-h'], ENGLISH);
+      expect(english.out).toContain(`\nExample\n  dabiao ${example}\n`);
+      expect(english.out).toMatch(/^[\x20-\x7e\n’]+$/);
+    },
+  );
+
+  it('says of 1 what issuing leaves undone, and of catalog and demo nothing', async () => {
+    const issue = (await runDabiao(['issue', '--help'])).out;
+    expect(issue).toMatch(/\n {2}1 {2}.*未布置；有目标或单位待处理/);
+    for (const command of ['catalog', 'demo']) {
+      expect((await runDabiao([command, '--help'])).out).not.toMatch(/\n {2}1 /);
+    }
   });
 
   it('says a fault of ours in a sentence, without a stack', async () => {

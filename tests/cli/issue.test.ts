@@ -2,10 +2,10 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { runCommandLine } from '../../src/cli/runCommandLine';
 import { readWorkbook } from '../../src/host/xlsx/readWorkbook';
 import { loadCatalog } from '../../src/catalog/loadCatalog';
 import { prepareMaster, typeInto } from '../support/preparedMaster';
+import { runDabiao } from '../support/runDabiao';
 import { readUnitReturn } from '../../src/layout/return/readUnitReturn';
 
 const UNITS = '单位,报送截止\n省市场监管局\n省科协,2025-01-10\n武汉市\n';
@@ -16,18 +16,9 @@ function at(...names: string[]): string {
   return path.join(folder, ...names);
 }
 
-/** Runs the program in this process and keeps what it says. */
-async function run(args: readonly string[], given: { lang?: string; today?: string } = {}) {
-  const said = { out: '', err: '' };
-  const exitCode = await runCommandLine(args, {
-    env: { LANG: given.lang ?? 'zh_CN.UTF-8' },
-    systemTag: 'en-US',
-    today: given.today ?? '2024-12-20',
-    write: (text) => void (said.out += text),
-    writeError: (text) => void (said.err += text),
-  });
-  return { exitCode, ...said };
-}
+const run = (args: readonly string[], given: { lang?: string; today?: string } = {}) => {
+  return runDabiao(args, { today: '2024-12-20', ...given });
+};
 
 function prepare(name: string, ...more: string[]) {
   const args = ['prepare', '--document', 'hubei-2022', '--period', '2024'];

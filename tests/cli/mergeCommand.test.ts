@@ -1,11 +1,11 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { runCommandLine } from '../../src/cli/runCommandLine';
 import { readWorkbook } from '../../src/host/xlsx/readWorkbook';
 import { texts } from '../../src/i18n/texts';
 import { HUBEI, STANDARDS, TRAINED, writeFilledReturn } from '../support/mergeReturns';
 import type { FilledReturn } from '../support/mergeReturns';
+import { runDabiao } from '../support/runDabiao';
 
 let folder: string;
 
@@ -15,17 +15,7 @@ const at = (...names: string[]) => path.join(folder, ...names);
 const IN_TIME = new Date('2025-01-10T08:00:00Z');
 const LATE = new Date('2025-01-20T08:00:00Z');
 
-async function run(...args: string[]) {
-  const said = { out: '', err: '' };
-  const exitCode = await runCommandLine(['merge', ...args], {
-    env: { LANG: 'zh_CN.UTF-8' },
-    systemTag: 'en-US',
-    today: '2025-01-21',
-    write: (text) => void (said.out += text),
-    writeError: (text) => void (said.err += text),
-  });
-  return { exitCode, ...said };
-}
+const run = (...args: string[]) => runDabiao(['merge', ...args], { today: '2025-01-21' });
 
 interface Told {
   readonly files: Record<string, number>;

@@ -2,65 +2,6 @@ import type { cli as zh } from '../zh-CN/cli';
 
 /** Words of the command line. */
 export const cli: typeof zh = {
-  usage: `Dabiao {version}: targets and tasks of standardization policy documents
-
-Usage
-  dabiao catalog [--document ID]... [--json]
-  dabiao prepare --document ID... --period P [--as-of D] [--units FILE] [--due D]
-                 [--previous SUMMARY.xlsx] [--issuer NAME] [--include-archived] -o MASTER.xlsx
-  dabiao issue MASTER.xlsx [--accept-implied] [--period P] [--issuer NAME] [--include-archived] -o DIR
-  dabiao check FILE... [--json]
-  dabiao assess FILE [--method pace|growth|trend] [--as-of D] [--include-archived] [--json]
-  dabiao merge FILE|DIR... -o SUMMARY.xlsx [--master MASTER.xlsx | --expect FILE] [--period P]
-               [--decisions FILE] [--sdmx OUT.csv] [--json]
-  dabiao demo -o DIR
-
-Commands
-  catalog            lists policy documents, targets and tasks
-  prepare            makes a master workbook: targets, tasks, owners, units, allocation
-  issue              writes a return for each unit of the master and records it there
-  check              holds masters and returns against every rule; of a folder, all its files;
-                     changes nothing
-  assess             judges every target of a master or summary: status, gap and arithmetic, the
-                     most urgent first; changes nothing
-  merge              merge returns and lower summaries into one workbook; a folder means all its
-                     files; the day a file came is the day it was last modified
-  demo               makes samples: a master, issued returns and returns filled in
-
-Options
-  --document ID      a document; may be repeated; catalog takes all by default
-  --json             prints one JSON object and nothing else
-  --period P         2024, 2024-S1, 2024-Q4 or 2024-12; issue takes the latest the master has
-  --as-of D          as-of date; the last day of the period by default; assess takes the workbook’s
-  --method M         pace, growth or trend; the workbook’s method by default
-  --units FILE       a list of units, text or CSV: one a line, name or id, and a due date after a
-                     comma where the unit has its own. Only these are issued to; the others are
-                     listed all the same; a name no document has is added as a new unit
-  --due D            due date; by default Q1 4-10, Q2 7-10, Q3 10-15, the year 1-15 of the next
-  --previous FILE    an earlier summary to take previous totals from
-  --issuer NAME      who issues, as printed on the returns
-  --include-archived issues or assesses documents past their horizon too
-  --accept-implied   issues targets whose owners are only implied, and marks them so
-  --master FILE      master workbook: who is expected, settings of targets, closings
-  --expect FILE      who is expected: JSON, or a unit a line
-  --decisions FILE   answers to conflicts: a JSON list of which counts, by whom, when and why
-  --sdmx FILE        write SDMX-CSV 2.0 as well
-  -o, --output       where to write; prepare replaces no file; issue replaces none that another
-                     program has saved
-  --lang LANG        zh-CN or en-US; follows the terminal by default; so do the workbooks
-  -h, --help         shows this text
-  -v, --version      shows the version
-
-Exit codes
-  0 done; 1 something in a file has to be seen to, or a target was not issued;
-  check: something must be corrected, or a file is refused;
-  assess: nothing can be assessed, or a figure could not be taken;
-  merge: files rejected or undecided, or nothing to summarise;
-  2 wrong use, a file missing or not to be written
-
-Document IDs
-  {documents}
-`,
   overview: 'Policy documents',
   taskHint:
     'Add --document ID for the tasks and qualitative goals of a document, --json for everything.',

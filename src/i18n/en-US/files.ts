@@ -5,6 +5,10 @@ const TELL = 'Please pass this message on to the developers.';
 /** What is wrong with a file, and what to do. Keys are codes of `XlsxProblem` and `PlanProblem`. */
 export const files: typeof zh = {
   reading: {
+    fileUnreadable: {
+      found: 'The file cannot be read ({reason}).',
+      todo: 'Close the program that holds it, see to its permissions and try again.',
+    },
     emptyFile: {
       found: 'The file is empty.',
       todo: 'Ask the sender for it again, or download it from the mail once more.',

@@ -6,10 +6,6 @@ export const merge: typeof zh = {
       found: 'The file is not there; it may have been moved, renamed or deleted.',
       todo: 'Look for it and merge again.',
     },
-    fileUnreadable: {
-      found: 'The file cannot be read ({reason}).',
-      todo: 'Close the program that holds it, see to its permissions and merge again.',
-    },
     fileChanged: {
       found: 'The file changed while it was read, and was not taken.',
       todo: 'Wait until it is saved or synchronised, then merge again.',

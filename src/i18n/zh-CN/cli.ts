@@ -1,56 +1,5 @@
 /** Words of the command line. */
 export const cli = {
-  usage: `达标 Dabiao {version}：标准化政策文件的目标与任务
-
-用法
-  dabiao catalog [--document ID]... [--json]
-  dabiao prepare --document ID... --period P [--as-of D] [--units FILE] [--due D]
-                 [--previous SUMMARY.xlsx] [--issuer NAME] [--include-archived] -o MASTER.xlsx
-  dabiao issue MASTER.xlsx [--accept-implied] [--period P] [--issuer NAME] [--include-archived] -o DIR
-  dabiao check FILE... [--json]
-  dabiao assess FILE [--method pace|growth|trend] [--as-of D] [--include-archived] [--json]
-  dabiao merge FILE|DIR... -o SUMMARY.xlsx [--master MASTER.xlsx | --expect FILE] [--period P]
-               [--decisions FILE] [--sdmx OUT.csv] [--json]
-  dabiao demo -o DIR
-
-命令
-  catalog            列出政策文件、目标和任务
-  prepare            生成主工作簿：目标、任务、归口、单位、分解等表
-  issue              按主工作簿给每家单位布置一份报表，并记入“单位”表
-  check              按全部审核规则检查主工作簿和报表；文件夹即其中所有文件；只读不改
-  assess             评估主工作簿或汇总表的每个目标：状态、差距和算式，最急的在前；只读不改
-  merge              把报表和下级汇总表汇总成一个工作簿；文件夹即其中所有文件；收到日期取文件的修改日期
-  demo               生成一套样例：主工作簿、布置的报表和填好的报表
-
-选项
-  --document ID      文件，可重复；catalog 不写即全部
-  --json             输出一个 JSON 对象，不输出别的内容
-  --period P         报告期：2024、2024-S1、2024-Q4 或 2024-12；issue 默认“单位”表最近一期
-  --as-of D          截至日，默认报告期最后一天；assess 默认工作簿里的截至日
-  --method M         pace 序时进度、growth 增长率、trend 趋势；默认工作簿里的评估方法
-  --units FILE       单位清单：文本或 CSV，每行一家单位的名称或编号，可加逗号和报送截止；
-                     只布置清单中的单位，其他单位仍列出但不布置；清单中没有的名称作为新单位加入
-  --due D            报送截止；默认一季度4-10、二季度7-10、三季度10-15、年度次年1-15
-  --previous FILE    上一期的汇总表，从中取上期累计
-  --issuer NAME      布置单位，印在报表上
-  --include-archived 也布置、评估已到期（归档）的文件
-  --accept-implied   归口只是推定的目标也布置，并在“归口”表注明
-  --master FILE      主工作簿：应报单位、目标设置和销号取自其中
-  --expect FILE      应报单位清单：JSON，或每行一家单位
-  --decisions FILE   冲突处理：JSON 列表，写明采用哪一份、谁、何时、为何
-  --sdmx FILE        另写一份 SDMX-CSV 2.0
-  -o, --output       写到哪里；prepare 不覆盖已有文件；issue 不覆盖被其他程序保存过的文件
-  --lang LANG        zh-CN 或 en-US，默认随终端语言；prepare 和 demo 的工作簿用同一语言
-  -h, --help         显示本说明
-  -v, --version      显示版本号
-
-退出码
-  0 完成；1 文件里有须处理的问题，或有目标未布置；check：有强制性问题或不予接收的文件；
-  assess：不能评估，或有未能采用的数；merge：有未采用或待处理的文件，或没有可汇总的；2 用法不对，文件不存在或写不进去
-
-文件 ID
-  {documents}
-`,
   overview: '政策文件',
   taskHint: '加 --document ID 可看一份文件的任务和定性目标；加 --json 可得全部内容。',
   targetsOf: '{title}：目标 {count} 个',

@@ -1,6 +1,10 @@
 /** What is wrong with a file, and what to do. Keys are codes of `XlsxProblem` and `PlanProblem`. */
 export const files = {
   reading: {
+    fileUnreadable: {
+      found: '文件读不出来（{reason}）。',
+      todo: '请关闭占用该文件的程序，核对权限后重试。',
+    },
     emptyFile: { found: '文件是空的。', todo: '请向填报人重新索取，或从邮件中重新下载。' },
     notAWorkbook: {
       found: '文件不是Excel工作簿。',

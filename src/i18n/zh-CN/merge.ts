@@ -5,10 +5,6 @@ export const merge = {
       found: '找不到文件，可能已被移走、改名或删除。',
       todo: '请核对文件位置后重新汇总。',
     },
-    fileUnreadable: {
-      found: '文件读不出来（{reason}）。',
-      todo: '请关闭占用该文件的程序，核对权限后重新汇总。',
-    },
     fileChanged: {
       found: '读取过程中文件有改动，未采用。',
       todo: '请等文件保存或同步完成后重新汇总。',

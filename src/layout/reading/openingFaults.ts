@@ -1,6 +1,9 @@
 import { readingFault as fault } from './readingFaultTypes';
 
-/** Why a file cannot be opened as a workbook; the codes are those of `host/xlsx`. */
+/**
+ * Why a file cannot be opened as a workbook. But for the first, of a file whose bytes never came,
+ * the codes are those of `host/xlsx`.
+ */
 
 const FORMAT = [
   '只有.xlsx工作簿能保存报表的表格、校验和公式，其他格式会丢失这些内容。',
@@ -16,6 +19,15 @@ const LIMITS = [
 ] as const;
 
 export const OPENING_FAULTS = {
+  fileUnreadable: fault(
+    0,
+    'hard',
+    ['文件读得出来', 'The file can be read'],
+    [
+      '读不出来的文件没有审核过，不能当作没有问题。',
+      'A file that could not be read was not checked, and must not pass for faultless.',
+    ],
+  ),
   emptyFile: fault(0, 'hard', ['文件不为空', 'The file is not empty'], BROKEN),
   notAWorkbook: fault(0, 'hard', ['文件是Excel工作簿', 'The file is a workbook'], FORMAT),
   encrypted: fault(

@@ -5,6 +5,7 @@ import { returnContext, type RuleCase, type RuleCases } from '../../support/chec
 
 /** What reading finds of a whole file; `tests/check/badInput.test.ts` has the files. */
 const FILE: Readonly<Partial<Record<ReadingCode, FindingParams>>> = {
+  fileUnreadable: { reason: 'EACCES' },
   partMissing: { part: 'xl/workbook.xml' },
   fileTooLarge: { size: 31_457_280, limit: 20_971_520 },
   inflatedTooLarge: { limit: 209_715_200 },
