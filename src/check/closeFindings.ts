@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { CheckContext, Placed } from './checkContext';
+import { rowOfCell } from './columnsAndCells';
 import { findingKey } from './findingKey';
 import { judgeWords } from './judgeWords';
 
@@ -30,8 +31,7 @@ function listExplainedRows(context: CheckContext): Explained {
 
 /** What stands beside a cell that could not be read as it is; null where nothing does. */
 export function explanationBeside(finding: Finding, context: CheckContext): string | null {
-  const row = /\d+$/.exec(finding.cell ?? '')?.[0];
-  return listExplainedRows(context).get(rowKey(finding, row ?? '')) ?? null;
+  return listExplainedRows(context).get(rowKey(finding, rowOfCell(finding.cell))) ?? null;
 }
 
 /**

@@ -32,14 +32,15 @@ function listUnread(context: CheckContext): UnreadPlaces {
   });
   const unread = {
     cells: new Set(hard.map(({ file, sheet, cell }) => `${file}!${sheet}!${cell}`)),
-    rows: new Set(hard.map(({ file, sheet, cell }) => `${file}!${sheet}!${rowNumber(cell)}`)),
+    rows: new Set(hard.map(({ file, sheet, cell }) => `${file}!${sheet}!${rowOfCell(cell)}`)),
   };
   unreadOf.set(context, unread);
   return unread;
 }
 
-function rowNumber(cell: string | null): string {
-  return /\d+$/.exec(cell ?? '')?.[0] ?? '';
+/** The row's number of `K15`; empty where there is no cell. */
+export function rowOfCell(cell: string | null): string {
+  return /\d+/.exec(cell ?? '')?.[0] ?? '';
 }
 
 /** True where one of the cells held something that could not be read: it is not to be called empty. */

@@ -78,7 +78,7 @@ export function countedKeys(
 /** Nothing in the period: 0 is typed and nothing taken back. */
 export function isZero(context: CheckContext, figure: ReturnFigure, target: Target): boolean {
   const { added, deducted } = figure;
-  const isOther = (added !== null && added !== 0) || (deducted ?? 0) > 0;
+  const isOther = (added !== null && added !== 0) || (deducted !== null && deducted > 0);
   return figure[mainKey(context, figure, target)] === 0 && !isOther;
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { CheckContext } from './checkContext';
+import { rowOfCell } from './columnsAndCells';
 import { RULES } from './rules/index';
 import { runRules } from './runRules';
 
@@ -8,7 +9,7 @@ const ACROSS = RULES.filter(({ level }) => level >= 2);
 
 /** Names a finding by its file and row, since a merge knows no other column of it. */
 function placeKey({ code, file, sheet, cell }: Finding): string {
-  return [code, file, sheet, /\d+$/.exec(cell ?? '')?.[0]].join('|');
+  return [code, file, sheet, rowOfCell(cell)].join('|');
 }
 
 /** What the rules across periods and units say of several files, beyond what is `known` of each. */

@@ -50,7 +50,7 @@ function comparePoints({ period: one }: HistoryPoint, { period: other }: History
 
 /** Of two figures for one key what is checked goes before what stood elsewhere, then the upper row. */
 function isBefore(a: HistoryPoint, b: HistoryPoint): boolean {
-  if ((a.own === null) !== (b.own === null)) return a.own !== null;
+  if (a.own === null && b.own !== null) return false;
   return comparePlaces(a.figure, b.figure) < 0;
 }
 

@@ -11,6 +11,17 @@ function place({ file, sheet, cell }: Finding): string {
   return [file, sheet, cell].join('!');
 }
 
+/** Column the words stand in; of words in 审核 the one they were to explain. */
+function keyOfWords(
+  { record, key, explanation, explanationKey }: Fault,
+  words: string,
+  context: CheckContext,
+): string {
+  if (explanation !== words) return key;
+  const columns = [explanationKey ?? '', ...EXPLANATIONS];
+  return columns.find((each) => context.cellOf(record, each) !== null) ?? key;
+}
+
 /**
  * A finding for each idle explanation of a soft finding, one a cell; where the explanation stands in
  * 审核 it is told at the cell that was to be explained.
@@ -24,26 +35,21 @@ export function findIdleExplanations(
   const told = new Set(findings.filter(({ code }) => code === rule.code).map(place));
   const idle: Finding[] = [];
   for (const finding of findings) {
-    const { explanation, code, isClosed, severity } = finding;
-    if (severity === 'hard' || isClosed || code === rule.code) continue;
-    if (explanation === null || judgeWords(explanation) !== 'idle') continue;
+    const found = finding.explanation ?? '';
+    if (finding.severity === 'hard' || judgeWords(found) !== 'idle') continue;
+    const { code, level, severity } = rule;
     const fault = faults.get(finding);
-    const isInRow = fault?.explanation === explanation;
-    const written = isInRow
-      ? [fault.explanationKey ?? '', ...EXPLANATIONS].find(
-          (each) => context.cellOf(fault.record, each) !== null,
-        )
-      : undefined;
-    const key = written ?? fault?.key;
-    const { level, severity: own } = rule;
-    const params = { ...finding.params, found: explanation };
     const about: Finding =
-      fault && key !== undefined
-        ? toFinding(rule, { record: fault.record, key, found: explanation, params: {} }, context)
-        : { ...finding, code: rule.code, level, severity: own, found: explanation, params };
+      fault === undefined
+        ? { ...finding, code, level, severity, found, params: { ...finding.params, found } }
+        : toFinding(
+            rule,
+            { record: fault.record, key: keyOfWords(fault, found, context), found, params: {} },
+            context,
+          );
     if (told.has(place(about))) continue;
     told.add(place(about));
-    idle.push({ ...about, explanation });
+    idle.push({ ...about, explanation: found });
   }
   return idle;
 }

@@ -4,7 +4,7 @@ import type { CheckContext, KnownMeasure, OwnedMeasure } from './checkContext';
 
 /** The day up to which is reported: the period's last, in a master the as-of day; null if neither. */
 export function lastDayOf({ kind, period, asOf }: CheckContext): IsoDate | null {
-  const end = period === null ? null : (parsePeriod(period)?.end ?? null);
+  const end = parsePeriod(period ?? '')?.end ?? null;
   return kind === 'master' ? (asOf ?? end) : end;
 }
 
@@ -31,5 +31,6 @@ export function isOverdue(
 ): boolean {
   if (report.taskStatus === 'overdue') return true;
   const isSettled = isDone(report) || report.taskStatus === 'adjusted';
-  return !isSettled && (daysPastDeadline(known, context) ?? 0) > 0;
+  const days = daysPastDeadline(known, context);
+  return !isSettled && days !== null && days > 0;
 }

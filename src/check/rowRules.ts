@@ -77,7 +77,7 @@ export function ledgerRule(rule: RowRule<OwnedEntry, Target | null>): Validation
     ...describe(rule),
     check: (context) =>
       listFaults(rule, context, context.ledger, ({ targetId }) => {
-        return (targetId === null ? null : context.targets.get(targetId)) ?? null;
+        return context.targets.get(targetId ?? '') ?? null;
       }),
   };
 }

@@ -4,7 +4,14 @@ import { RULES } from '../../src/check/rules/index';
 import { runRules } from '../../src/check/runRules';
 import type { CheckContext } from '../../src/check/checkContext';
 import { cellFinding } from '../../src/layout/readingFindings';
-import { buildFigure, buildLineage, returnContext, SHARE } from '../support/checkBuilders';
+import {
+  buildEntry,
+  buildFigure,
+  buildLineage,
+  buildMeasure,
+  returnContext,
+  SHARE,
+} from '../support/checkBuilders';
 import { isOpen } from '../../src/check/closeFindings';
 import { ALL_CASES } from './ruleCases/allCases';
 
@@ -137,6 +144,31 @@ describe('a soft finding', () => {
     expect([closedIn('甲.xlsx'), closedIn('乙.xlsx')]).toEqual([true, false]);
   });
 
+  it('is explained in its own sheet, by 台账’s 核实说明 and 原因 of a task as well', () => {
+    const at = (sheet: string) =>
+      cellFinding('numberAsText', { sheet, cell: 'K5' }, '５', { read: 5 });
+    const words = '系统导出为文本';
+    const ledger = [buildEntry({ explanation: words })];
+    const measures = [buildMeasure({ cause: words })];
+    const reading = ['填报', '台账', '任务'].map(at);
+    const told = check(returnContext({ figures: [], ledger, measures, reading })).filter(
+      ({ code }) => code === 'numberAsText',
+    );
+    expect(told.map(({ sheet, isClosed }) => [sheet, isClosed])).toEqual([
+      ['填报', false],
+      ['台账', true],
+      ['任务', true],
+    ]);
+  });
+
+  it('keeps the good words of its row, whatever stands in 审核', () => {
+    const [finding] = check(halfContext(null));
+    const explanations = new Map([[findingKey(finding!), '另有说明，见会议纪要第三条']]);
+    expect(check(halfContext('首批仅转化一项', { explanations }))).toMatchObject([
+      { explanation: '首批仅转化一项', isClosed: true },
+    ]);
+  });
+
   it('of a cell is not closed by what was written of another fault that stood there', () => {
     const reading = (found: string) => [
       cellFinding('numberAsText', { sheet: '数据', cell: 'K5' }, found, { read: 50 }),
@@ -189,8 +221,11 @@ describe('the key of a finding', () => {
       { ...finding!, subject: 'another|level' },
       { ...finding!, subject: null },
       { ...finding!, subject: null, cell: 'K6' },
+      { ...finding!, subject: null, sheet: '数据' },
+      { ...finding!, subject: null, file: '甲.xlsx' },
+      { ...finding!, subject: null, found: '0.6' },
     ];
-    expect(new Set([finding!, ...others].map(findingKey)).size).toBe(5);
+    expect(new Set([finding!, ...others].map(findingKey)).size).toBe(8);
   });
 });
 

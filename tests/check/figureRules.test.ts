@@ -86,6 +86,7 @@ describe('evidence', () => {
     expect(isWanted({ targetId: CYCLE, value: 19 })).toBe(false);
     expect(isWanted({ targetId: CYCLE, value: 18 })).toBe(true);
     expect(isWanted({ targetId: CYCLE, value: 17 })).toBe(true);
+    expect(isWanted({ targetId: CYCLE, value: null })).toBe(false);
   });
 });
 
@@ -147,6 +148,18 @@ describe('the bounds of a figure', () => {
   ] as const)('%s: %j is right, %j is not', (code, right, wrong) => {
     expect(found(code, inReturn(right))).toEqual([]);
     expect(found(code, inReturn(wrong))).toHaveLength(1);
+  });
+
+  const PARTS = ['level', 'numerator', 'denominator', 'led', 'tookPart'] as const;
+  it.each(['previous', 'added', 'deducted', ...PARTS] as const)('begin at 0 in %s', (key) => {
+    expect(found('negative', inReturn({ [key]: -1 }))).toEqual(['-1']);
+  });
+
+  it('of a share that may be a fraction are asked for where a share is typed', () => {
+    const half = { value: 0.5, level: 0.5 };
+    expect(found('percentAsFraction', inData({ ...half, targetId: SHARE }))).toEqual(['0.5']);
+    expect(found('percentAsFraction', inData({ ...half, targetId: COUNT }))).toEqual([]);
+    expect(found('percentAsFraction', inReturn({ ...half, targetId: RATIO }))).toEqual([]);
   });
 
   it('tells once what is negative because of a part', () => {

@@ -127,6 +127,30 @@ describe('a share given by its parts alone', () => {
   });
 });
 
+describe('the usual range of a change', () => {
+  /** Median of the changes before the last one, a quarter each. */
+  const medianBefore = (changes: readonly number[], last: number) => {
+    const additions = [0, ...changes, last];
+    const codes = additions.map(
+      (_, index) => `${2019 + Math.floor(index / 4)}-Q${(index % 4) + 1}`,
+    );
+    const totals = additions.map((_, index) =>
+      additions.slice(0, index + 1).reduce((sum, each) => sum + each, 1000),
+    );
+    const figures = buildTotals(Object.fromEntries(codes.map((code, at) => [code, totals[at]!])));
+    const findings = findFaults('changeOutOfRange', master(figures));
+    return findings.at(-1)?.params['median'];
+  };
+
+  it('is of the last twelve: of thirteen the first is forgotten, of twelve it is not', () => {
+    const six = [10, 10, 10, 10, 10, 10];
+    const other = [20, 20, 20, 20, 20, 20];
+    // Six of each: the median lies between. One more of 10 before them is not looked at.
+    expect(medianBefore([...six, ...other], 900)).toBe(15);
+    expect(medianBefore([10, ...six, ...other], 900)).toBe(15);
+  });
+});
+
 describe('a missing period', () => {
   it('is named, first and last', () => {
     const figures = buildTotals({ '2024-Q1': 10, '2025-Q2': 60 });

@@ -1,5 +1,11 @@
 import { subjectOf } from '../../src/check/findingKey';
-import { runRules } from '../../src/check/runRules';
+import { groupRecords } from '../../src/check/groupRecords';
+import { judgedKey } from '../../src/check/judgedValue';
+import { listLedgerRows } from '../../src/check/ledgerRows';
+import { listQuotaSets, quotaOf } from '../../src/check/quotaRows';
+import { daysPastDeadline } from '../../src/check/reportedDay';
+import { runRules, stepRules } from '../../src/check/runRules';
+import { toFinding } from '../../src/check/toFinding';
 import { RULES } from '../../src/check/rules/index';
 import type { LedgerEntry, MeasureReport } from '../../src/model/unitReturn';
 import {
@@ -144,5 +150,104 @@ describe('periods one after the other', () => {
     expect(findFaults('missingEarlierPeriod', masterContext({ figures: gap }))).toMatchObject([
       { params: { missing: '2024-S1', count: 1 } },
     ]);
+  });
+});
+
+describe('records by a key', () => {
+  it('keep their order, and those without a key are left out', () => {
+    const groups = groupRecords(['a1', 'b1', '', 'a2'], (text) => text[0] ?? null);
+    expect([...groups]).toEqual([
+      ['a', ['a1', 'a2']],
+      ['b', ['b1']],
+    ]);
+  });
+});
+
+describe('a rule’s fault as a finding', () => {
+  it('says whose it is, of what and where', () => {
+    const rule = { code: 'negative', severity: 'hard', level: 1 } as const;
+    const record = buildDataRow({ lineage: buildLineage('数据', 4, { file: '甲.xlsx' }) });
+    const fault = { record, key: 'value', found: '-1', params: { expected: 0 } };
+    expect(toFinding(rule, fault, masterContext({}))).toMatchObject({
+      ...{ file: '甲.xlsx', sheet: '数据', cell: 'L5', targetId: COUNT, unitId: UNIT },
+      ...{ found: '-1', expected: '0', params: { cell: '数据!L5', found: '-1' } },
+    });
+    const nobodys = { ...fault, record: { lineage: record.lineage } };
+    expect(toFinding(rule, nobodys, masterContext({}))).toMatchObject({
+      targetId: null,
+      unitId: null,
+    });
+  });
+
+  it('stands where the figure is typed: at its parts where it has them alone', () => {
+    expect(judgedKey(buildDataRow({ value: 5, numerator: 1 }))).toBe('value');
+    expect(judgedKey(buildDataRow({ value: null, numerator: 1 }))).toBe('numerator');
+    expect(judgedKey(buildDataRow({ value: null, numerator: null }))).toBe('value');
+  });
+});
+
+describe('running the rules', () => {
+  it('can be let go after each, and says how many have run', () => {
+    const steps = [...stepRules(RULES.slice(0, 3), masterContext({}))];
+    expect(steps).toEqual([1, 2, 3]);
+  });
+});
+
+describe('a ledger row as the rules look at it', () => {
+  const rowOf = (entry: Parameters<typeof buildEntry>[0], unitId?: string) => {
+    const ledger = [{ ...buildEntry(entry), ...(unitId === undefined ? {} : { unitId }) }];
+    return listLedgerRows(returnContext({ figures: [buildFigure()], ledger }))[0];
+  };
+
+  it('is of the period it is counted in, else of the one reported', () => {
+    expect(rowOf({ countedPeriod: ' 2025-Q2 ' })?.period).toBe('2025-Q2');
+    expect(rowOf({ countedPeriod: ' ' })?.period).toBe('2025-Q3');
+    expect(rowOf({ countedPeriod: null })?.period).toBe('2025-Q3');
+  });
+
+  it('has no key where its target counts by none', () => {
+    expect(rowOf({ targetId: COUNT })?.key).toBeNull();
+    expect(rowOf({})?.key).not.toBeNull();
+  });
+
+  it('is the unit’s of the figures, and its faults are too', () => {
+    const faultsOf = (parts: Parameters<typeof returnContext>[0]) =>
+      findFaults('levelPrefixDisagrees', returnContext({ ledger: [misplaced], ...parts }));
+    const misplaced = buildEntry({ level: '行业标准' });
+    expect(faultsOf({ figures: [buildFigure()] })).toMatchObject([{ unitId: UNIT }]);
+    expect(faultsOf({ figures: [] })).toMatchObject([{ unitId: null }]);
+  });
+});
+
+describe('quotas', () => {
+  const quotas = (...rows: readonly (readonly [string, number | null])[]) =>
+    rows.map(([targetId, quota], index) => {
+      const lineage = buildLineage('分解', 4 + index);
+      return { targetId, unitId: UNIT, period: null, quota, plan: null, lineage };
+    });
+  const figure = { targetId: COUNT, unitId: UNIT, period: '2025-Q3' };
+
+  it('are the lower of two rows, one without a number changing nothing', () => {
+    const context = masterContext({ quotas: quotas([COUNT, 30], [COUNT, 40], [COUNT, null]) });
+    expect(quotaOf(context, figure)).toBe(40);
+  });
+
+  it('of what nobody knows are none', () => {
+    const context = masterContext({ quotas: quotas(['nobody/knows', 30], [COUNT, 40]) });
+    expect(listQuotaSets(context).map(({ target }) => target.id)).toEqual([COUNT]);
+  });
+});
+
+describe('the days past a deadline', () => {
+  const daysOf = (deadline: string | null, parts: Parameters<typeof masterContext>[0]) => {
+    const known = changeMeasure(deadline, { deadline: null }).get(MEASURE);
+    return daysPastDeadline(known!, masterContext(parts));
+  };
+
+  it('are those from it to the day reported up to, and unknown without either', () => {
+    expect(daysOf('2025-09-01', { asOf: '2025-10-01' })).toBe(30);
+    expect(daysOf('2025-09-01', { asOf: '2025-08-31' })).toBe(-1);
+    expect(daysOf(null, { asOf: '2025-10-01' })).toBeNull();
+    expect(daysOf('2025-09-01', { asOf: null, period: null })).toBeNull();
   });
 });

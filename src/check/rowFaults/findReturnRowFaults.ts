@@ -8,10 +8,11 @@ import {
 import type { FindingParams } from '../../model/finding';
 import type { ReturnContent } from '../../model/issue';
 import { buildCheckContext, type CheckContext } from '../checkContext';
+import { rowOfCell } from '../columnsAndCells';
 import { judgeWords } from '../judgeWords';
 import { RECORD_RULES } from '../rules/recordRules';
 import { isFinding } from '../ruleTypes';
-import { STRICT_KEYS, strictCell } from './strictCells';
+import { strictCell } from './strictCells';
 import { readStrictEntry, readStrictFigure, readStrictMeasure } from './strictRows';
 import { textOrNull, type RowValues } from './rowValues';
 
@@ -41,11 +42,9 @@ function buildContext(content: ReturnContent, rows: ReturnRows): CheckContext {
   const ledger = rows.ledger.flatMap(
     (cells, index) => readStrictEntry(cells, index, content) ?? [],
   );
-  const cellOf: CheckContext['cellOf'] = ({ lineage }, key) => {
-    const table = lineage.sheet as CheckedReturnTable;
-    const isThere = STRICT_KEYS[table].includes(key) || key === 'value' || key === 'previous';
-    return isThere ? strictCell(table, lineage.row, key).cell : null;
-  };
+  // A return has every column a rule of one row asks for.
+  const cellOf: CheckContext['cellOf'] = ({ lineage }, key) =>
+    strictCell(lineage.sheet as CheckedReturnTable, lineage.row, key).cell;
   return buildCheckContext({
     kind: 'return',
     period: template.period,
@@ -83,13 +82,12 @@ function collectFaults(context: CheckContext): FaultsByRow {
   const add = (key: string, code: string, params: FindingParams) => {
     const ofRow = faults.get(key) ?? new Map<string, FindingParams>();
     faults.set(key, ofRow);
-    if (!ofRow.has(code)) ofRow.set(code, params);
+    ofRow.set(code, params);
   };
   for (const { code, check } of RECORD_RULES) {
     for (const found of check(context) ?? []) {
       if (isFinding(found)) {
-        const row = Number(/\d+$/.exec(found.cell ?? '')?.[0]) - 1;
-        add(rowKey(found.sheet, row), code, found.params);
+        add(rowKey(found.sheet, Number(rowOfCell(found.cell)) - 1), code, found.params);
       } else if (judgeWords(found.explanation) !== 'good') {
         const { sheet, row } = found.record.lineage;
         add(rowKey(sheet, row), code, found.params);
@@ -121,10 +119,11 @@ export function findReturnRowFaults(
   const firstOf = (table: CheckedReturnTable): readonly (RowFault | null)[] =>
     rows[table].map((_, index) => {
       const ofRow = faults.get(rowKey(table, index));
-      const codes: readonly ReturnFaultCode[] = RETURN_FAULTS[table];
-      const code = codes.find((candidate) => ofRow?.has(READING_CODES_OF[candidate] ?? candidate));
-      const params = code && ofRow?.get(READING_CODES_OF[code] ?? code);
-      return code && params ? { code, facts: factsOf(params) } : null;
+      for (const code of RETURN_FAULTS[table]) {
+        const params = ofRow?.get(READING_CODES_OF[code] ?? code);
+        if (params) return { code, facts: factsOf(params) };
+      }
+      return null;
     });
   return {
     returnTargets: firstOf('returnTargets'),
