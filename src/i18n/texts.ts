@@ -11,6 +11,7 @@ import { merge as mergeEn } from './en-US/merge';
 import { mergePage as mergePageEn } from './en-US/mergePage';
 import { pane as paneEn } from './en-US/pane';
 import { returns as returnsEn } from './en-US/returns';
+import { review as reviewEn } from './en-US/review';
 import { sendBack as sendBackEn } from './en-US/sendBack';
 import { status as statusEn } from './en-US/status';
 import { summary as summaryEn } from './en-US/summary';
@@ -28,6 +29,7 @@ import { merge as mergeZh } from './zh-CN/merge';
 import { mergePage as mergePageZh } from './zh-CN/mergePage';
 import { pane as paneZh } from './zh-CN/pane';
 import { returns as returnsZh } from './zh-CN/returns';
+import { review as reviewZh } from './zh-CN/review';
 import { sendBack as sendBackZh } from './zh-CN/sendBack';
 import { status as statusZh } from './zh-CN/status';
 import { summary as summaryZh } from './zh-CN/summary';
@@ -50,6 +52,7 @@ const zhCN = {
   merge: mergeZh,
   mergePage: mergePageZh,
   summary: summaryZh,
+  review: reviewZh,
   sendBack: sendBackZh,
   files: filesZh,
 };
@@ -69,6 +72,7 @@ const enUS: typeof zhCN = {
   merge: mergeEn,
   mergePage: mergePageEn,
   summary: summaryEn,
+  review: reviewEn,
   sendBack: sendBackEn,
   files: filesEn,
 };

@@ -3,6 +3,7 @@ import { fillMessage, texts } from '../i18n/texts';
 import type { Basis, LocalizedText, Locale, PeriodCode } from '../model/basics';
 import { toSerial } from '../model/calendar';
 import type { CatalogDocument, Definition, PolicyDocument, Target, Task } from '../model/catalog';
+import { partsScale } from '../model/figureSteps';
 import type { PlanCell } from '../model/plan';
 
 /** Rows of the tables by column key; a column without a cell is empty. */
@@ -106,7 +107,7 @@ export function targetRow(document: PolicyDocument, target: Target, locale: Loca
     lastHorizon: toSerial(lastHorizonOf(document)),
     directionSign: target.direction === 'decrease' ? -1 : 1,
     aggregation: target.aggregation,
-    scale: target.unitCode === 'percent' ? 100 : 1,
+    scale: partsScale(target),
     assessable: target.targetKind === 'total' ? 1 : 0,
     measureKind: target.measureKind,
   };
@@ -133,6 +134,15 @@ export function taskRow(entry: CatalogDocument, task: Task, locale: Locale): Row
   };
 }
 
+/** A place's level, by who issued the document there: 湖北省…, 厦门市…, 东山县…. */
+function levelOf({ jurisdiction, issuer }: PolicyDocument) {
+  if (jurisdiction === 'national') return 'national';
+  const [, sign] = /(自治区|省|自治州|市|县|区)/.exec(issuer.zh) ?? [];
+  if (sign === '自治区') return 'province';
+  if (sign === '县' || sign === '区') return 'county';
+  return sign === '市' || sign === '自治州' ? 'city' : 'province';
+}
+
 /** Who reports the figure of a whole jurisdiction before it is divided among units. */
 export function wholeJurisdiction(
   document: PolicyDocument,
@@ -140,12 +150,7 @@ export function wholeJurisdiction(
 ): { readonly unitId: string; readonly name: string } {
   const words = texts(locale).workbook.jurisdictionUnit;
   const zh = texts('zh-CN').workbook.jurisdictionUnit;
-  const level =
-    document.jurisdiction === 'national'
-      ? 'national'
-      : document.jurisdiction === 'xiamen'
-        ? 'city'
-        : 'province';
+  const level = levelOf(document);
   return { unitId: `${document.jurisdiction}:${zh[level]}`, name: words[level] };
 }
 
@@ -166,7 +171,7 @@ export function dataRow(
     period,
     unitMeasure: unitWord(target, locale),
     figureKind: figureKindOf(target),
-    scale: hasParts ? (target.unitCode === 'percent' ? 100 : 1) : 0,
+    scale: hasParts ? partsScale(target) : 0,
   };
 }
 

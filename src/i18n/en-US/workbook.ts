@@ -103,6 +103,7 @@ export const workbook: typeof zh = {
     national: 'Whole country',
     province: 'Whole province',
     city: 'Whole city',
+    county: 'Whole county or district',
   },
   openEnded: ' and others',
   definition: {
@@ -160,10 +161,14 @@ export const workbook: typeof zh = {
     stale: '{headline}; a later period is due and not reported.',
     notAssessable: '{headline}, {distance} {unit} to go; not assessed: {reason}.',
     notAssessableBare: 'Not assessed: {reason}.',
-    pace: '{headline}, baseline {baseline} {unit}; {progress}% done, {elapsed}% expected, {gap} points {gapWord}, ratio {ratio}.',
+    pace: '{headline}, baseline {baseline} {unit}; {progress}% done, {elapsed}% expected, {gap}, ratio {ratio}.',
     planOutdated:
       ' The plan, its start or the baseline has changed and this does not follow it yet: open the Dabiao pane.',
-    behind: 'behind',
-    ahead: 'ahead',
+    gap: {
+      behind: '{points} points behind',
+      ahead: '{points} points ahead',
+      level: 'as much as expected',
+      little: 'under 0.1',
+    },
   },
 };

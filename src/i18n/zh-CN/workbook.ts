@@ -92,6 +92,7 @@ export const workbook = {
     national: '全国',
     province: '全省',
     city: '全市',
+    county: '全县（区）',
   },
   openEnded: '等',
   definition: {
@@ -149,9 +150,14 @@ export const workbook = {
     stale: '{headline}；已有更近一期应报而未报。',
     notAssessable: '{headline}，距目标{distance}{unit}；{reason}，暂不评估。',
     notAssessableBare: '{reason}，暂不评估。',
-    pace: '{headline}，基期{baseline}{unit}；完成{progress}%，应完成{elapsed}%，{gapWord}{gap}个百分点，进度比{ratio}。',
+    pace: '{headline}，基期{baseline}{unit}；完成{progress}%，应完成{elapsed}%，{gap}，进度比{ratio}。',
     planOutdated: '计划数、计划起点或基期值已改动，本句尚未按新计划计算：请打开达标窗格更新。',
-    behind: '落后',
-    ahead: '超前',
+    /** p against τ, in points; what rounds to nothing is `little` of them, never 0. */
+    gap: {
+      behind: '落后{points}个百分点',
+      ahead: '超前{points}个百分点',
+      level: '与应完成的持平',
+      little: '不足0.1',
+    },
   },
 };
