@@ -1,0 +1,171 @@
+import type { RejectionReason } from '../../model/extraction';
+import { PROCEDURE_WORD, SUBSIDY_WORD } from '../lexicon/rejections';
+import {
+  GOAL_VERBS,
+  LEVEL_NOUN,
+  SCOPE_BEFORE,
+  SCOPE_NOUN,
+  SCOPE_NOUN_AT_END,
+  SCOPE_START,
+  SHORT_VERB,
+} from '../lexicon/verbs';
+import { DECREASE_VERB } from '../lexicon/comparators';
+import type { Candidate } from '../targets/scene';
+
+/** What a figure was found to be; null where it sets a goal. */
+export type Judgement = { readonly reason: RejectionReason | null; readonly isUnsure: boolean };
+
+const GOAL: Judgement = { reason: null, isUnsure: false };
+const UNSURE: Judgement = { reason: null, isUnsure: true };
+
+function reject(reason: RejectionReason): Judgement {
+  return { reason, isUnsure: false };
+}
+
+interface Rule {
+  readonly reason: RejectionReason;
+  readonly applies: (candidate: Candidate) => boolean;
+}
+
+/** 每个, 每省: what each may have, save the 每万人 of a rate. */
+const PER_HEAD =
+  /每(?:个|省|市|县|区|家|项|所|名|位|批|户(?!均)|单|类|支|台|次|两年|三年)[^，。；]{0,20}$/;
+const CONDITION = /条件|具备|资格|申报主体|原则上|应当?由|权重|分值|计分|考核占|占比\d+分$|评分/;
+const THRESHOLD_NOUN =
+  /^的?(?:规模)?(?:以上)?的?(?:大型|小型|中型|骨干|龙头|重点|工业|农业|规上|科技|服务业|制造业)*(?:企业|单位|项目|产业集群|产业|集群|园区|机构|组织|学校|医院|建筑|锅炉|小区|市场|城市|乡镇|村|船舶|机组)/;
+const PROCESS_TIME = /(?:周期|时间|时长|时限|平均[^，。；]{0,10})/;
+
+/** In order; the first that applies names the reason. */
+const RULES: readonly Rule[] = [
+  {
+    reason: 'money',
+    applies: ({ quantity, clauseText }) =>
+      quantity.unitWord?.kind === 'money' && SUBSIDY_WORD.test(clauseText),
+  },
+  {
+    reason: 'subsidyRate',
+    applies: ({ quantity, clauseText, lead }) =>
+      quantity.unitWord?.kind === 'share' &&
+      (SUBSIDY_WORD.test(clauseText) || /补助比例|补贴比例|贴息/.test(lead)) &&
+      !/覆盖率|达标率|合格率|满意|普及率|转化率|比重/.test(clauseText),
+  },
+  {
+    reason: 'money',
+    applies: ({ quantity, lead }) =>
+      quantity.unitWord?.kind === 'money' &&
+      /给予|奖励|补助|补贴|资助|罚款|奖补|资金|经费|最高/.test(lead),
+  },
+  { reason: 'noGoal', applies: (one) => one.governing.isCondition && !hasGoalYear(one) },
+  {
+    reason: 'noGoal',
+    applies: ({ before, clauseText }) => PER_HEAD.test(before) || CONDITION.test(clauseText),
+  },
+  {
+    reason: 'workingDays',
+    applies: (one) => isTime(one) && one.quantity.unit !== '个月' && !setsDuration(one),
+  },
+  { reason: 'date', applies: (one) => isTime(one) && !setsDuration(one) },
+  {
+    reason: 'money',
+    // 营业收入1亿元以上企业: which ones are meant, not how much is to be reached.
+    applies: ({ quantity, after, reading }) =>
+      isOf(quantity.unitWord?.kind, ['money', 'physical']) &&
+      (reading.isSided || /^级/.test(after)) &&
+      THRESHOLD_NOUN.test(after.replace(/^(?:及|或)?以[上下内]|^级/, '')),
+  },
+  {
+    reason: 'noGoal',
+    applies: ({ after, quantity }) =>
+      quantity.unitWord?.kind === 'count' &&
+      /^(?:及|或)?以[上下](?:的?(?:企业|单位|机构|组成|评审|专家|工作人员))/.test(after) &&
+      /[人名]/.test(quantity.unit),
+  },
+  {
+    reason: 'scopeCount',
+    applies: (one) =>
+      !one.reading.isMarked && one.quantity.unitWord?.kind === 'count' && isScope(one),
+  },
+  { reason: 'noGoal', applies: ({ before }) => /(?:前|第|位列|排名|居)$/.test(before) },
+];
+
+function isOf<T>(value: T | undefined, list: readonly T[]): boolean {
+  return value !== undefined && list.includes(value);
+}
+
+function isTime({ quantity }: Candidate): boolean {
+  return isOf(quantity.unitWord?.kind, ['time', 'workingDays']);
+}
+
+function hasGoalYear({ governing }: Candidate): boolean {
+  return governing.dates.some((date) => date.role === 'by' && date.date !== null);
+}
+
+/** 缩短至18个月以内, 平均救援时间控制在15分钟以内: a duration to be reached. */
+function setsDuration(one: Candidate): boolean {
+  const words = one.before + one.after;
+  if (!DECREASE_VERB.test(words) && !(PROCESS_TIME.test(one.before) && one.reading.isMarked)) {
+    const isBare = /^(?:以内|之内)?$/.test(one.after) && !/[在于]$/.test(one.before);
+    return (
+      one.followsTarget && one.reading.isSided && isBare && !PROCEDURE_WORD.test(one.clauseText)
+    );
+  }
+  return !/^(?:以内|内)?(?:完成|报送|作出|予以|提出|办理|答复|反馈|组织)/.test(one.after);
+}
+
+function lastVerb(pattern: RegExp, text: string): number {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index + match[0].length;
+  return last;
+}
+
+function isScope({ before, after, quantity }: Candidate): boolean {
+  if (SCOPE_BEFORE.test(before)) {
+    return !/^[^，。；]{0,16}(?:开设|建成|新建|设立|创建|新增|建立|培育)/.test(after);
+  }
+  if (SCOPE_START.test(before) && (lastVerb(GOAL_VERBS, before) < 0 || quantity.form === 'chinese'))
+    return true;
+  return SCOPE_NOUN.test(after) || SCOPE_NOUN_AT_END.test(after) || /^(?:参加|为成员)/.test(after);
+}
+
+/** What speaks for a goal: a side, a verb of bringing about, a rate, a list that goes on. */
+function hasEvidence(one: Candidate): Judgement | null {
+  const { before, after, reading, quantity, governing, followsTarget } = one;
+  const kind = quantity.unitWord?.kind;
+  const isAimed = governing.leadIn !== null || hasGoalYear(one) || followsTarget;
+  const hasVerb = lastVerb(GOAL_VERBS, before) >= 0 || SHORT_VERB.test(before);
+  if (quantity.form === 'chinese' && kind === 'count' && (quantity.value ?? 0) < 2) return null;
+  if (quantity.unit === '') return judgeWithoutUnit(one, isAimed, hasVerb);
+  if (reading.isSided || reading.isChange)
+    return isAimed || hasVerb || kind !== 'money' ? GOAL : null;
+  if (reading.isMarked && (isAimed || hasVerb || LEVEL_NOUN.test(before))) return GOAL;
+  if (reading.isMarked && kind === 'share') return GOAL;
+  if (quantity.form === 'chinese' && !followsTarget) return hasVerb ? UNSURE : null;
+  if (hasVerb) return GOAL;
+  if (followsTarget) return GOAL;
+  if (lastVerb(GOAL_VERBS, after) >= 0 && isAimed) return GOAL;
+  const isLast = before.length >= 2 && /^(?:左右)?$/.test(after);
+  if (!isLast) return null;
+  if (isAimed) return GOAL;
+  return kind === 'count' && quantity.form === 'arabic' && !/人口|面积|共$/.test(before)
+    ? UNSURE
+    : null;
+}
+
+function judgeWithoutUnit(one: Candidate, isAimed: boolean, hasVerb: boolean): Judgement | null {
+  const { before, after, reading, quantity } = one;
+  if (quantity.form === 'chinese') return null;
+  const bare = before.replace(
+    /(?:不?[低高小大多少]于|不?超过|达到?|提高[到至]|控制[在到]|降[到至]|突破|[到至为])+$/,
+    '',
+  );
+  if (reading.isMarked && (LEVEL_NOUN.test(bare) || isAimed)) return GOAL;
+  const isWhole = /^(?:以[上下内]|左右)?$/.test(after);
+  return hasVerb && isAimed && isWhole && (quantity.value ?? 0) > 1 ? UNSURE : null;
+}
+
+/** Says why the figure is no target; `reason` null for a target. Figures reached already are judged before. */
+export function judgeFigure(one: Candidate): Judgement {
+  const rule = RULES.find(({ applies }) => applies(one));
+  if (rule) return reject(rule.reason);
+  return hasEvidence(one) ?? reject(one.quantity.unit === '' ? 'nameWithDigits' : 'noGoal');
+}

@@ -1,0 +1,61 @@
+import { GOAL_MARK, REACHED_MARK, REACHED_PARTICLE } from '../lexicon/verbs';
+import type { Candidate } from '../targets/scene';
+
+function lastIndexOf(pattern: RegExp, text: string): number {
+  let last = -1;
+  for (const match of text.matchAll(new RegExp(pattern.source, 'g'))) last = match.index;
+  return last;
+}
+
+/** A bare year before the document's own, or 截至 and 自…以来: told, not aimed at. */
+function isPastDate(date: Candidate['governing']['dates'][number], year: number | null): boolean {
+  if (date.role === 'until' || (date.role === 'since' && /以来$/.test(date.text))) return true;
+  if (date.year === null || year === null) return false;
+  return date.role !== 'by' && date.year < year;
+}
+
+function isBaselineDate(text: string, at: number): boolean {
+  return /[较比与由从自]$|相比$/.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** True where the figure was reached before the document was written. */
+export function isReached(
+  candidate: Candidate,
+  text: string,
+  documentYear: number | null,
+): boolean {
+  const { governing, quantity, before, lead } = candidate;
+  if (REACHED_PARTICLE.test(before)) return true;
+  // 由15个增加到35个: the first figure is where it stands now.
+  if (
+    /(?:由|从)[^，。；]{0,24}$/.test(before) &&
+    candidate.hasLater &&
+    /^[^，。；]{0,12}(?:提高|提升|增|升|降|减|缩|压|扩|上升|下降|至|到|分别)/.test(candidate.after)
+  ) {
+    return true;
+  }
+  let [past, goal] = [lastIndexOf(REACHED_MARK, lead), lastIndexOf(GOAL_MARK, lead)];
+  for (const date of governing.dates) {
+    if (date.start >= quantity.start) break;
+    const at = date.start - governing.sentence.start;
+    if (isBaselineDate(text, date.start) || /^[从由自]/.test(date.text)) continue;
+    if (isPastDate(date, documentYear)) past = Math.max(past, at);
+    else if (date.date !== null && date.form !== 'everyYear') goal = Math.max(goal, at);
+  }
+  if (past < 0 && goal < 0) {
+    if (governing.isPast) return true;
+    return (
+      /累计/.test(lead) &&
+      !governing.leadIn &&
+      !candidate.reading.isSided &&
+      !candidate.followsTarget &&
+      isBackground(governing.paragraph.enclosing.length)
+    );
+  }
+  return past > goal;
+}
+
+/** Before the first heading a document tells where things stand. */
+function isBackground(depth: number): boolean {
+  return depth === 0;
+}

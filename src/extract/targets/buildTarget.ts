@@ -1,0 +1,129 @@
+import type { Basis, Span } from '../../model/basics';
+import type { TargetKind, UnitCode } from '../../model/catalog';
+import type { ExtractedTarget, ExtractionDoubt } from '../../model/extraction';
+import { originalSpan } from '../cleanText';
+import { ORGANIZATION_NOUN } from '../lexicon/units';
+import type { TextRange } from '../outline/outlineTypes';
+import { printed } from '../outline/readOutline';
+import type { DatePhrase } from '../dates/datePhrase';
+import { nameRange, nameTarget } from './nameTarget';
+import type { Candidate, Scene } from './scene';
+
+export interface TargetDraft {
+  readonly candidate: Candidate;
+  readonly quote: TextRange;
+  /** Null for the name the words around the figure give. */
+  readonly name: string | null;
+  readonly deadline: DatePhrase | null;
+  readonly deadlineBasis: Basis | null;
+  readonly isUnsure: boolean;
+  readonly isNameUnsure: boolean;
+}
+
+const YEARLY =
+  /每年|每年度|年均|逐年|每个年度|每季度|每月|(?:^|[，、；])年(?=新增|培训|培育|服务|开展|完成|均)/;
+const SOFT = /力争|争取|力求|约|原则上/;
+
+function readKind({ clauseText, reading, before }: Candidate): TargetKind {
+  if (reading.isChange && /(?:增加|扩大)约?$/.test(before) === false) return 'change';
+  if (reading.isChange) return 'change';
+  return YEARLY.test(clauseText) ? 'perYear' : 'total';
+}
+
+function isCountOf(candidate: Candidate): boolean {
+  return candidate.quantity.unitWord?.kind === 'count';
+}
+
+/** 增加20个 brings as many; 增长20% changes what is there. */
+function kindOf(candidate: Candidate): TargetKind {
+  const kind = readKind(candidate);
+  if (kind !== 'change' || !isCountOf(candidate)) return kind;
+  if (/(?:增加|扩大|增)(?:约|近)?$/.test(candidate.before)) {
+    return YEARLY.test(candidate.clauseText) ? 'perYear' : 'total';
+  }
+  return kind;
+}
+
+function unitCodeOf({ quantity, before }: Candidate): UnitCode | null {
+  const code = quantity.unitWord?.code ?? null;
+  if (quantity.unit.includes('/')) return null;
+  return code === 'item' && quantity.unit === '个' && ORGANIZATION_NOUN.test(before)
+    ? 'organization'
+    : code;
+}
+
+/** 個 as printed; a share is % however it is written. */
+function unitMeasureOf(scene: Scene, { quantity }: Candidate): string {
+  const { unit, unitRange } = quantity;
+  if (unit === '%' || unitRange === null) return unit;
+  return printed(scene.clean, unitRange);
+}
+
+function listDoubts(scene: Scene, draft: TargetDraft, name: string): ExtractionDoubt[] {
+  const { quantity, reading, governing, clauseText } = draft.candidate;
+  const doubts: ExtractionDoubt[] = [];
+  if (quantity.value === null) doubts.push('valueMissing');
+  if (quantity.unit === '' && draft.candidate.quantity.form !== 'lost') doubts.push('unitMissing');
+  if (draft.deadline === null) doubts.push('deadlineMissing');
+  if (
+    reading.isApproximate ||
+    SOFT.test(clauseText) ||
+    /力争|争取/.test(scene.text.slice(governing.sentence.start, quantity.start))
+  ) {
+    doubts.push('approximate');
+  }
+  if (draft.isUnsure) doubts.push('maybeNotTarget');
+  if (draft.isNameUnsure || name.length < 2) doubts.push('nameUncertain');
+  return doubts;
+}
+
+/** The headings the figure stands under, outermost first, as printed. */
+export function sectionOf(scene: Scene, enclosing: readonly number[]): string {
+  return enclosing
+    .flatMap((at) => {
+      const head = scene.outline.heads[at];
+      if (!head) return [];
+      const heading = printed(scene.clean, head.headingRange);
+      return [/^[-—–•●·]+$/.test(head.number) ? heading : head.number + heading];
+    })
+    .filter((heading) => heading !== '')
+    .join(' / ');
+}
+
+/** Puts a target together from a figure that was judged to be one. */
+export function buildTarget(scene: Scene, draft: TargetDraft): ExtractedTarget {
+  const { candidate, quote } = draft;
+  const { quantity, reading } = candidate;
+  const toSpan = (range: TextRange | null): Span | null =>
+    range && range.end > range.start ? originalSpan(scene.clean, range.start, range.end) : null;
+  const name = draft.name ?? nameTarget(candidate.before, candidate.after);
+  const span = originalSpan(scene.clean, quote.start, quote.end);
+  return {
+    name,
+    comparator: reading.comparator,
+    value: quantity.value,
+    valueMax: quantity.valueMax,
+    unitMeasure: unitMeasureOf(scene, candidate),
+    unitCode: unitCodeOf(candidate),
+    deadline: draft.deadline?.date ?? null,
+    year: draft.deadline?.year ?? null,
+    kind: kindOf(candidate),
+    section: sectionOf(scene, candidate.governing.paragraph.enclosing),
+    quote: scene.clean.original.slice(span.start, span.end),
+    span,
+    spans: {
+      name: toSpan(nameRange(scene.text, quote, quantity)),
+      value: toSpan(quantity.number),
+      unitMeasure: toSpan(quantity.unitRange),
+      comparator: toSpan(reading.range),
+      deadline: draft.deadline?.span ?? null,
+    },
+    basis: {
+      value: quantity.value === null ? null : 'stated',
+      comparator: 'stated',
+      unitMeasure: quantity.unit === '' ? null : quantity.unitRange ? 'stated' : 'implied',
+      deadline: draft.deadlineBasis,
+    },
+    doubts: listDoubts(scene, draft, name),
+  };
+}

@@ -1,0 +1,179 @@
+import type { OutlineParagraph, TextRange } from '../outline/outlineTypes';
+import { findQuantities } from '../quantities/findQuantities';
+import { readUnitAt } from '../lexicon/units';
+import type { Quantity } from '../quantities/quantity';
+import type { DatePhrase } from '../dates/datePhrase';
+import type { TargetDraft } from './buildTarget';
+import { datesBetween } from './readGoverning';
+import type { Scene } from './scene';
+
+/** Tables of indicators: a name, a unit and a column for each year. */
+export interface TableFindings {
+  readonly drafts: readonly TargetDraft[];
+  /** Rows read here, so that no figure of theirs is judged again. */
+  readonly ranges: readonly TextRange[];
+}
+
+interface Columns {
+  readonly name: number;
+  readonly unit: number | null;
+  readonly goals: readonly { readonly at: number; readonly date: DatePhrase }[];
+}
+
+const NAME_HEAD = /指标|名称|项目|目标内容/;
+const UNIT_HEAD = /^(?:计量)?单位$/;
+const BRACKETS = /[〔[(]([^〕\])]+)[〕\])]/;
+
+function readCells(text: string, { start, end }: TextRange): TextRange[] {
+  const cells: TextRange[] = [];
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && text.charAt(at) !== '\t') continue;
+    cells.push({ start: from, end: at });
+    from = at + 1;
+  }
+  return cells;
+}
+
+/** Null unless the row heads an indicator table: a column of names and at least one of a coming year. */
+function readHeader(scene: Scene, cells: readonly TextRange[]): Columns | null {
+  const words = cells.map(({ start, end }) => scene.text.slice(start, end));
+  const name = words.findIndex((word) => NAME_HEAD.test(word) && word.length <= 8);
+  if (name < 0 || cells.length < 3) return null;
+  const unit = words.findIndex((word) => UNIT_HEAD.test(word));
+  const years = cells.flatMap((cell, at) => {
+    const date = datesBetween(scene.dates, cell.start, cell.end).at(-1);
+    const isOwn =
+      date?.date !== null &&
+      date !== undefined &&
+      !/增长|增速|累计|基期|现状/.test(words[at] ?? '');
+    return isOwn ? [{ at, date }] : [];
+  });
+  const base = scene.documentYear ?? Math.min(...years.map(({ date }) => date.year ?? 0)) + 1;
+  const goals = years.filter(({ date }) => (date.year ?? 0) >= base || years.length === 1);
+  return goals.length > 0 ? { name, unit: unit < 0 ? null : unit, goals } : null;
+}
+
+function readValue(scene: Scene, cell: TextRange, unit: string): Quantity | null {
+  const words = scene.text.slice(cell.start, cell.end);
+  const inner = BRACKETS.exec(words);
+  const from = cell.start + (inner ? inner.index + 1 : 0);
+  const found = findQuantities(inner?.[1] ?? words)[0];
+  if (!found) return null;
+  const move = (range: TextRange): TextRange => ({
+    start: range.start + from,
+    end: range.end + from,
+  });
+  const isPlain = found.unit === '';
+  return {
+    ...found,
+    ...move(found),
+    number: move(found.number),
+    unitRange: found.unitRange ? move(found.unitRange) : null,
+    unit: isPlain ? unit : found.unit,
+    unitWord: isPlain ? readUnitAt(unit, 0) : found.unitWord,
+  };
+}
+
+function readRow(scene: Scene, paragraph: OutlineParagraph, columns: Columns): TargetDraft[] {
+  const cells = readCells(scene.text, paragraph.range);
+  const nameCell = cells[columns.name];
+  if (!nameCell) return [];
+  const words = scene.text.slice(nameCell.start, nameCell.end);
+  const inName = /\(([^()]{1,6})\)$/.exec(words)?.[1];
+  const unitCell = columns.unit === null ? undefined : cells[columns.unit];
+  const unitWords = unitCell ? scene.text.slice(unitCell.start, unitCell.end) : (inName ?? '');
+  const scaled = /^([百千万亿])(?=[^\s])/.exec(unitWords)?.[1];
+  const unit = scaled && unitWords.length > 1 ? unitWords.slice(1) : unitWords;
+  const scale = scaled && unitWords.length > 1 ? { 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 }[scaled] : 1;
+  return columns.goals.flatMap(({ at, date }) => {
+    const cell = cells[at];
+    const found = cell ? readValue(scene, cell, unit) : null;
+    if (!cell || !found || found.value === null) return [];
+    const quantity: Quantity = {
+      ...found,
+      value: Number((found.value * (scale ?? 1)).toPrecision(15)),
+      unitRange:
+        found.unitRange ??
+        (unitCell && unit !== '%' && unit !== ''
+          ? { start: unitCell.end - unit.length, end: unitCell.end }
+          : null),
+    };
+    return [draftOf(scene, paragraph, nameCell, cell, quantity, words, date)];
+  });
+}
+
+function draftOf(
+  scene: Scene,
+  paragraph: OutlineParagraph,
+  nameCell: TextRange,
+  cell: TextRange,
+  quantity: Quantity,
+  name: string,
+  date: DatePhrase,
+): TargetDraft {
+  const words = scene.text.slice(cell.start, cell.end);
+  const comparator = /[≥>]|以上|不低于|不少于/.test(words)
+    ? '>='
+    : /[≤<]|以[内下]|不超过|不高于/.test(words)
+      ? '<='
+      : '=';
+  const quote = { start: nameCell.start, end: cell.end };
+  const sentence = { ...paragraph.range, clauses: [] };
+  return {
+    candidate: {
+      quantity,
+      reading: {
+        comparator,
+        isChange: /(?:降低|下降|提高|增长|减少|增速)(?:率|幅度)?(?:\([^()]*\))?$/.test(name),
+        isApproximate: /左右|约/.test(words),
+        isMarked: true,
+        isSided: comparator !== '=',
+        range: null,
+      },
+      item: quote,
+      clause: quote,
+      before: name,
+      after: '',
+      clauseText: name,
+      lead: name,
+      governing: {
+        sentence,
+        paragraph,
+        dates: [],
+        leadIn: null,
+        isPast: false,
+        isCondition: false,
+      },
+      followsTarget: false,
+      hasLater: false,
+    },
+    quote,
+    name: name.replace(/^\d{1,2}[.、]?|\([^()]{1,6}\)$/g, ''),
+    deadline: date,
+    deadlineBasis: 'inherited',
+    isUnsure: false,
+    isNameUnsure: false,
+  };
+}
+
+/** Reads every indicator table whose cells are kept apart by tabs. */
+export function findTableRows(scene: Scene): TableFindings {
+  const drafts: TargetDraft[] = [];
+  const ranges: TextRange[] = [];
+  let columns: Columns | null = null;
+  for (const paragraph of scene.outline.paragraphs) {
+    const { range } = paragraph;
+    const tab = scene.text.indexOf('\t', range.start);
+    if (tab < 0 || tab >= range.end) {
+      columns = null;
+      continue;
+    }
+    const header = readHeader(scene, readCells(scene.text, range));
+    if (header) columns = header;
+    else if (!columns) continue;
+    else drafts.push(...readRow(scene, paragraph, columns));
+    ranges.push(range);
+  }
+  return { drafts, ranges };
+}

@@ -1,0 +1,50 @@
+import { BETWEEN, COMPARATORS_AFTER, COMPARATORS_BEFORE } from '../lexicon/comparators';
+import type { TextRange } from '../outline/outlineTypes';
+
+const LEADING =
+  /^(?:[、，\s]|力争|争取|确保|努力|全年|累计|并且|并|以及|同时|其中|再|分别|预期|每年|逐年|(?:力争)?[到至]?(?:\d{4}|二[〇零○]..)年(?:年?[底末])?(?:前)?|“?十[一二三四五]五”?(?:期间|末|时期)?)+/;
+const TRAILING = /(?:[、，\s]|分别|各|均|都|约|近|总数|数量|的比例|[至到为的]|不|年均|平均)+$/;
+const CHANGE_VERB = /^(?:缩短|压缩|压减|提高|提升|降低|减少)(?=.{4,})/;
+
+function stripComparators(before: string): string {
+  let text = before;
+  for (let turn = 0; turn < 4; turn += 1) {
+    const word = COMPARATORS_BEFORE.find(({ text: ending }) => text.endsWith(ending));
+    const between = BETWEEN.exec(text)?.[0];
+    const length = word?.text.length ?? between?.length ?? 0;
+    if (length === 0 || length >= text.length) return text;
+    text = text.slice(0, -length);
+  }
+  return text;
+}
+
+function stripAfter(after: string): string {
+  for (const { pattern } of COMPARATORS_AFTER) {
+    const match = pattern.exec(after);
+    if (match) return after.slice(match[0].length);
+  }
+  return after;
+}
+
+/** What is measured: the words before the figure and behind it, sides and years left out. */
+export function nameTarget(before: string, after: string): string {
+  const head = stripComparators(before.replace(LEADING, ''))
+    .replace(TRAILING, '')
+    .replace(LEADING, '');
+  const tail = stripAfter(after)
+    .replace(/\([^()]*\)?.*$/, '')
+    .replace(/^的/, '');
+  const name = (head.replace(/^(?:的)/, '') + tail).replace(CHANGE_VERB, '');
+  return name.replace(/^[、，和及与]+|[、，。和及与]+$/g, '');
+}
+
+/** Where the words of the name stand nearest the figure; null for none. */
+export function nameRange(text: string, item: TextRange, figure: TextRange): TextRange | null {
+  const start = item.start + (LEADING.exec(text.slice(item.start, figure.start))?.[0].length ?? 0);
+  const head = stripComparators(text.slice(start, figure.start)).replace(TRAILING, '');
+  if (head.length > 1) return { start, end: start + head.length };
+  const from =
+    figure.end +
+    (text.slice(figure.end, item.end).length - stripAfter(text.slice(figure.end, item.end)).length);
+  return item.end - from > 1 ? { start: from, end: item.end } : null;
+}

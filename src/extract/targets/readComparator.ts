@@ -1,0 +1,77 @@
+import type { Comparator } from '../../model/catalog';
+import {
+  BETWEEN,
+  COMPARATORS_AFTER,
+  COMPARATORS_BEFORE,
+  type ComparatorWord,
+} from '../lexicon/comparators';
+import type { TextRange } from '../outline/outlineTypes';
+import type { Quantity } from '../quantities/quantity';
+
+/** What is said about the side of a figure; `word` null where nothing is. */
+export interface ComparatorReading {
+  readonly comparator: Comparator;
+  readonly isChange: boolean;
+  readonly isApproximate: boolean;
+  /** 达到 or 不低于 stands before, or 以上 behind. */
+  readonly isMarked: boolean;
+  /** 以上, 以内, 不低于: a side is printed. */
+  readonly isSided: boolean;
+  readonly range: TextRange | null;
+}
+
+const SHARE_CHANGE =
+  /(?:提高|提升|增长|增加|上升|扩大|下降|降低|减少|缩短|压缩|压减|缩减|精简|压降|增速|增幅)[^，。；、]{0,8}$/;
+const REACHES = /[至到为达]/;
+
+function findBefore(before: string): { word: ComparatorWord; end: number } | null {
+  let text = before;
+  for (let turn = 0; turn < 4; turn += 1) {
+    const word = COMPARATORS_BEFORE.find(({ text: ending }) => text.endsWith(ending));
+    if (word) return { word, end: text.length };
+    const between = BETWEEN.exec(text)?.[0];
+    if (between === undefined) return null;
+    text = text.slice(0, -between.length);
+  }
+  return null;
+}
+
+function findAfter(after: string) {
+  for (const word of COMPARATORS_AFTER) {
+    const match = word.pattern.exec(after);
+    if (match) return { word, length: match[0].length };
+  }
+  return null;
+}
+
+/** Shares and multiples change by 减少…15% as well, with words in between. */
+function isLooseChange(before: string, quantity: Quantity): boolean {
+  if (quantity.unitWord?.kind !== 'share') return false;
+  const match = SHARE_CHANGE.exec(before);
+  return match !== null && !REACHES.test(match[0]);
+}
+
+/** Reads the words around a figure of the clean text; `from` is where its item begins. */
+export function readComparator(text: string, from: number, quantity: Quantity): ComparatorReading {
+  const begin = Math.max(from, quantity.start - 24);
+  const before = text.slice(begin, quantity.start);
+  const found = findBefore(before);
+  const after = findAfter(text.slice(quantity.end, quantity.end + 6));
+  const said = found?.word.comparator ?? '=';
+  const isOwnChange = quantity.form === 'multiple' || quantity.unit === '番';
+  // 缩短至3天以内 says <= behind; 下降15%以上 a fall of at least that much.
+  const comparator = after?.word.comparator ?? (quantity.isExceeded && said === '=' ? '>=' : said);
+  const range = found
+    ? { start: begin + found.end - found.word.text.length, end: begin + found.end }
+    : after
+      ? { start: quantity.end, end: quantity.end + after.length }
+      : null;
+  return {
+    comparator,
+    isChange: (found?.word.isChange ?? false) || isOwnChange || isLooseChange(before, quantity),
+    isApproximate: (after?.word.isApproximate ?? false) || quantity.isApproximate,
+    isMarked: found !== null || after !== null || quantity.isExceeded,
+    isSided: comparator !== '=',
+    range,
+  };
+}

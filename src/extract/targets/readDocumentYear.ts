@@ -1,0 +1,32 @@
+import type { DatePhrase } from '../dates/datePhrase';
+
+const DOCUMENT_NUMBER = /[〔[(【](\d{4})[〕\])】]第?\d{1,5}号/;
+/** How far into the text the number of the document and its day may stand. */
+const HEAD = 1500;
+const TAIL = 800;
+
+/**
+ * The year the document was issued: of its number, its day at the head or the foot, or the first year of a
+ * range in its title; null where none is printed.
+ */
+export function readDocumentYear(text: string, dates: readonly DatePhrase[]): number | null {
+  const own = DOCUMENT_NUMBER.exec(text.slice(0, 300));
+  if (own) return Number(own[1]);
+  const isDay = ({ form, basis }: DatePhrase): boolean => form === 'day' && basis === 'stated';
+  const head = dates.find((date) => isDay(date) && date.start < HEAD && standsAlone(text, date));
+  const tail = dates.findLast(
+    (date) => isDay(date) && date.end > text.length - TAIL && standsAlone(text, date),
+  );
+  const day = head ?? tail;
+  if (day) return day.year;
+  const range = dates.find(({ form, start }) => form === 'range' && start < 200);
+  return range?.fromYear ?? null;
+}
+
+/** The day of issue stands on a line of its own, or beside the source. */
+function standsAlone(text: string, date: DatePhrase): boolean {
+  const before = text.lastIndexOf('\n', date.start);
+  const after = text.indexOf('\n', date.end);
+  const line = (after < 0 ? text.length : after) - before - 1;
+  return line - (date.end - date.start) <= 20;
+}

@@ -1,0 +1,170 @@
+import type { DatePhrase } from '../dates/datePhrase';
+import { PAST_HEADING } from '../lexicon/verbs';
+import type { OutlineHead, OutlineParagraph } from '../outline/outlineTypes';
+import { readSentences, type Sentence } from './readSentences';
+import { isBaseline } from './resolveDeadline';
+import type { Governing, Scene } from './scene';
+
+interface LeadIn {
+  readonly date: DatePhrase;
+  readonly end: number;
+}
+
+/** How far into a sentence the year of a lead-in may stand: 力争到2025年, 全省目标：到2025年. */
+const NEAR = 16;
+const CONDITION_LEAD = /(?:条件|要求|具备|符合|材料|资格)[^，。；]{0,10}[:：]$/;
+const LEAF_STYLES = new Set(['dash', 'bullet', 'circled']);
+
+/** The dates within `[start, end)`, given where to look on from. */
+class DateCursor {
+  private at = 0;
+  constructor(private readonly dates: readonly DatePhrase[]) {}
+  take(end: number): DatePhrase[] {
+    const taken: DatePhrase[] = [];
+    for (let date = this.dates[this.at]; date && date.start < end; date = this.dates[this.at]) {
+      taken.push(date);
+      this.at += 1;
+    }
+    return taken;
+  }
+}
+
+function isAhead(date: DatePhrase, documentYear: number | null): boolean {
+  if (date.form === 'lost') return true;
+  if (date.date === null || date.isEveryYear || date.form === 'duration') return false;
+  if (date.role === 'since' || date.role === 'until') return false;
+  return date.role === 'by' || documentYear === null || (date.year ?? 0) >= documentYear;
+}
+
+/** 2016年10月底前完成 says when one thing is due; 到2025年 governs what follows. */
+function leadsOn(date: DatePhrase): boolean {
+  if (date.form === 'lost') return true;
+  if (/前$/.test(date.text) && date.form !== 'year' && date.form !== 'planPeriod') return false;
+  return ['year', 'planPeriod', 'range', 'relative', 'month', 'half', 'quarter'].includes(
+    date.form,
+  );
+}
+
+function findHeadingDate(scene: Scene, head: OutlineHead): DatePhrase | null {
+  const { headingRange } = head;
+  if (headingRange.end - headingRange.start > 40) return null;
+  const dates = datesBetween(scene.dates, headingRange.start, headingRange.end);
+  return dates.findLast((date) => isAhead(date, scene.documentYear)) ?? null;
+}
+
+/** Binary search: the dates are in order. */
+export function datesBetween(
+  dates: readonly DatePhrase[],
+  start: number,
+  end: number,
+): DatePhrase[] {
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: DatePhrase[] = [];
+  for (let date = dates[low]; date && date.start < end; date = dates[(low += 1)]) found.push(date);
+  return found;
+}
+
+/** Walks the sentences in order and tells of each what governs it. */
+export function readGoverning(scene: Scene): Governing[] {
+  const { text, outline } = scene;
+  const headDates = outline.heads.map((head) => findHeadingDate(scene, head));
+  const isPastHead = outline.heads.map(({ headingRange }) =>
+    PAST_HEADING.test(
+      text.slice(headingRange.start, Math.min(headingRange.end, headingRange.start + 40)),
+    ),
+  );
+  const cursor = new DateCursor(scene.dates);
+  const found: Governing[] = [];
+  let leadIn: LeadIn | null = null;
+  let conditionEnd = -1;
+  for (const paragraph of outline.paragraphs) {
+    const isUnderPast = paragraph.enclosing.some((at) => isPastHead[at]);
+    let isPastParagraph = false;
+    for (const sentence of readSentences(text, [paragraph])) {
+      const dates = cursor.take(sentence.end).filter(({ start }) => start >= sentence.start);
+      const own = findLeadIn(scene, sentence, dates);
+      const words = text.slice(sentence.start, sentence.end);
+      if (own) isPastParagraph = false;
+      if (leadIn && sentence.start >= leadIn.end) leadIn = null;
+      const heading: LeadIn | null = findHeadLeadIn(outline.heads, headDates, paragraph);
+      const governed: LeadIn | null = innermost(leadIn, heading);
+      found.push({
+        sentence,
+        paragraph,
+        dates,
+        leadIn: governed?.date ?? null,
+        isPast: isPastParagraph || (isUnderPast && !governed && !own),
+        isCondition: sentence.start < conditionEnd,
+      });
+      if (own) leadIn = { date: own, end: endOfScope(scene, paragraph) };
+      else if (tellsOfPast(scene, sentence, dates)) isPastParagraph = true;
+      if (CONDITION_LEAD.test(words.slice(-16))) conditionEnd = endOfScope(scene, paragraph);
+    }
+  }
+  return found;
+}
+
+function innermost(leadIn: LeadIn | null, heading: LeadIn | null): LeadIn | null {
+  if (!leadIn || !heading) return leadIn ?? heading;
+  return leadIn.date.start >= heading.date.start ? leadIn : heading;
+}
+
+function findHeadLeadIn(
+  heads: readonly OutlineHead[],
+  headDates: readonly (DatePhrase | null)[],
+  paragraph: OutlineParagraph,
+): LeadIn | null {
+  for (const at of [...paragraph.enclosing].reverse()) {
+    const date = headDates[at];
+    if (date) return { date, end: heads[at]?.range.end ?? 0 };
+  }
+  return null;
+}
+
+function findLeadIn(
+  scene: Scene,
+  sentence: Sentence,
+  dates: readonly DatePhrase[],
+): DatePhrase | null {
+  for (const date of dates) {
+    const isNear =
+      date.start - sentence.start <= NEAR ||
+      /[:：]$/.test(scene.text.slice(sentence.start, sentence.end));
+    if (!isNear) return null;
+    const isAim = isAhead(date, scene.documentYear) && leadsOn(date);
+    if (isAim && !isBaseline(scene.text, date)) return date;
+    if (date.role === 'until') return null;
+  }
+  return null;
+}
+
+/** 截至2021年底, “十三五”以来, 2022年全市: the rest of the paragraph tells on. */
+function tellsOfPast(scene: Scene, sentence: Sentence, dates: readonly DatePhrase[]): boolean {
+  const words = scene.text.slice(sentence.start, sentence.start + 24);
+  if (/^[^，]{0,8}(?:近年来|历年来|目前|过去|去年|上年)/.test(words)) return true;
+  const first = dates[0];
+  if (!first || first.start - sentence.start > NEAR) return false;
+  if (first.role === 'until' || (first.role === 'since' && /以来$/.test(first.text))) return true;
+  return (
+    first.role !== 'by' &&
+    first.year !== null &&
+    scene.documentYear !== null &&
+    first.year < scene.documentYear
+  );
+}
+
+function endOfScope({ outline, text }: Scene, paragraph: OutlineParagraph): number {
+  const at = paragraph.enclosing.findLast((one) => {
+    const head = outline.heads[one];
+    return (
+      head !== undefined &&
+      (!LEAF_STYLES.has(head.style) || head.range.start >= paragraph.range.start)
+    );
+  });
+  return at === undefined ? text.length : (outline.heads[at]?.range.end ?? text.length);
+}

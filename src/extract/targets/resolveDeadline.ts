@@ -1,0 +1,57 @@
+import type { Basis } from '../../model/basics';
+import type { DatePhrase } from '../dates/datePhrase';
+import type { TextRange } from '../outline/outlineTypes';
+import type { Governing, Scene } from './scene';
+
+export interface DeadlineReading {
+  readonly date: DatePhrase | null;
+  readonly basis: Basis | null;
+}
+
+/** 较2020年, 由2022年的: where things stood, not by when. */
+export function isBaseline(text: string, date: DatePhrase): boolean {
+  if (date.role === 'since' || date.role === 'until' || /^[从由自]/.test(date.text)) return true;
+  const before = text.slice(Math.max(0, date.start - 3), date.start);
+  // 建于2005年以前的 describes the thing.
+  if (/^的(?![\d百])/.test(text.slice(date.end, date.end + 2))) return true;
+  return (
+    /(?:较|比|与|同|由|从|自|相比|相较|相对)$/.test(before) ||
+    /^(?:基础上|相比|水平)/.test(text.slice(date.end, date.end + 3))
+  );
+}
+
+function isUsable(scene: Scene, date: DatePhrase): boolean {
+  if (date.form === 'duration' || date.isEveryYear) return false;
+  if (date.form === 'lost') return true;
+  return date.date !== null && !isBaseline(scene.text, date);
+}
+
+/** By when the figure at `at` is due: its clause, its sentence, its lead-in or heading. */
+export function resolveDeadline(
+  scene: Scene,
+  governing: Governing,
+  clause: TextRange,
+  at: number,
+): DeadlineReading {
+  const usable = governing.dates.filter((date) => isUsable(scene, date));
+  const before = usable.findLast((date) => date.start < at);
+  if (before) return read(before, before.basis);
+  const after = usable.find((date) => date.start >= at && (date.start < clause.end || isDue(date)));
+  if (after) return read(after, after.basis);
+  return governing.leadIn ? read(governing.leadIn, 'inherited') : { date: null, basis: null };
+}
+
+/** 2025年6月底前完成 behind the figure, or in brackets at the end of the task. */
+function isDue(date: DatePhrase): boolean {
+  return (
+    date.role === 'by' ||
+    date.form === 'month' ||
+    date.form === 'day' ||
+    date.form === 'half' ||
+    date.form === 'quarter'
+  );
+}
+
+function read(date: DatePhrase, basis: Basis): DeadlineReading {
+  return date.date === null ? { date: null, basis: null } : { date, basis };
+}

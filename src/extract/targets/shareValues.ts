@@ -1,0 +1,90 @@
+import type { DatePhrase } from '../dates/datePhrase';
+import type { TextRange } from '../outline/outlineTypes';
+import type { Quantity } from '../quantities/quantity';
+import { endOfFigure } from './splitItems';
+
+/** Names that share a figure: 国家、行业标准各1000项 is two, A、B和C分别达到 three. */
+const NAME_SIGN = /[、]|以及|和|及|(?<!参)与/;
+const PARALLEL = /^(?:[、，]|和|及|与|以及)$/;
+const EACH = /(?:各|均)(?:不少于|不低于|超过|达到?|新增|建成|建设|稳定在|保持在|提高到|为|在|约)*$/;
+
+/** Figures one after another with nothing but 、 or a year between: 45家、12家、9家. */
+export function findRuns(
+  text: string,
+  quantities: readonly Quantity[],
+  dates: readonly DatePhrase[],
+): Quantity[][] {
+  const runs: Quantity[][] = [];
+  for (const quantity of quantities) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && isParallel(text, last, quantity, dates)) run.push(quantity);
+    else runs.push([quantity]);
+  }
+  return runs;
+}
+
+function isParallel(
+  text: string,
+  first: Quantity,
+  second: Quantity,
+  dates: readonly DatePhrase[],
+): boolean {
+  if (first.unit !== second.unit && first.unit !== '') return false;
+  const from = endOfFigure(text, first);
+  const year = dates.find((date) => date.start >= from && date.end <= second.start);
+  const between = year
+    ? text.slice(from, year.start) +
+      text.slice(year.end, second.start).replace(/^的|达到?$|[到至为]$/g, '')
+    : text.slice(from, second.start);
+  return PARALLEL.test(between);
+}
+
+/**
+ * The names a shared figure stands for, each in full; empty where the words are one name. The last part
+ * lends the others its head: 国家、行业标准 is 国家标准 and 行业标准.
+ */
+export function splitNames(words: string): string[] {
+  const parts = words.split(NAME_SIGN).filter((part) => part !== '');
+  const last = parts.at(-1);
+  if (parts.length < 2 || last === undefined) return [];
+  const verb = leadingVerb(parts[0] ?? '');
+  return parts.map((part, at) => {
+    const bare = at === 0 ? part.slice(verb.length) : part;
+    const isShort = at < parts.length - 1 && bare.length < last.length && !sharesEnd(bare, last);
+    return verb + (isShort ? bare + last.slice(bare.length) : bare);
+  });
+}
+
+function sharesEnd(part: string, last: string): boolean {
+  return part.slice(-2) === last.slice(-2) && part.length >= 2;
+}
+
+const LEADING_VERB =
+  /^(?:主导或参与|牵头或参与|主导|参与|牵头)?(?:制定修订|制修订|制定|修订|研制|建设|建成|创建|培育|新建|新增|发布|组建|打造|培训|培养|引进|其中)?/;
+
+function leadingVerb(part: string): string {
+  return LEADING_VERB.exec(part)?.[0] ?? '';
+}
+
+/** True where 各 or 均 stands right before the figure. */
+export function isForEach(before: string): boolean {
+  return EACH.test(before.slice(-12));
+}
+
+/** The years of 2023年、2025年分别达到, in order; empty unless there is one for each figure. */
+export function findParallelYears(
+  dates: readonly DatePhrase[],
+  clause: TextRange,
+  run: readonly Quantity[],
+): DatePhrase[] {
+  const first = run[0];
+  if (!first) return [];
+  const before = dates.filter((date) => date.start >= clause.start && date.end <= first.start);
+  if (before.length >= run.length) return before.slice(-run.length);
+  const beside = run.map((quantity, at) => {
+    const from = at === 0 ? clause.start : (run[at - 1]?.end ?? 0);
+    return dates.findLast((date) => date.start >= from && date.end <= quantity.start);
+  });
+  return beside.every((date) => date !== undefined) ? beside : [];
+}
