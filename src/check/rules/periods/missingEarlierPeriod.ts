@@ -43,7 +43,7 @@ function listCovered(
   return new Set(
     all.flatMap(({ period, value }) => {
       const length = parts / PARTS_OF_YEAR[period.frequency];
-      if (length <= 1 || value === null) return [];
+      if (value === null) return [];
       return Array.from({ length }, (_, index) => numberPeriod(period) * length + index);
     }),
   );

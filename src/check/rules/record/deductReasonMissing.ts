@@ -12,7 +12,7 @@ export const deductReasonMissing = figureRule({
   needs: ['deductReason'],
   reads: ['deductReason'],
   find: ({ deducted, deductReason }) => {
-    if ((deducted ?? 0) <= 0 || judgeWords(deductReason) !== 'missing') return null;
-    return { key: 'deductReason', found: deductReason ?? '', params: { deducted: deducted ?? 0 } };
+    if (deducted === null || deducted <= 0 || judgeWords(deductReason) !== 'missing') return null;
+    return { key: 'deductReason', found: deductReason ?? '', params: { deducted } };
   },
 });

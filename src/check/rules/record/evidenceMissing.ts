@@ -1,5 +1,6 @@
 import { figureRule } from '../../rowRules';
 import { isMet } from '../../figureEntries';
+import { judgedValue } from '../../judgedValue';
 import { keepsEvidence } from '../../evidenceNames';
 import { roundTo } from '../../../model/rounding';
 
@@ -15,7 +16,8 @@ export const evidenceMissing = figureRule({
   reads: ['evidence', 'value'],
   applies: (_, context) => keepsEvidence(context),
   find: (figure, target, context) => {
-    if (figure.evidence !== null || !isMet(context, figure, target)) return null;
-    return { key: 'evidence', found: '', params: { value: roundTo(figure.value ?? 0, 6) } };
+    const value = judgedValue(figure, target);
+    if (figure.evidence !== null || value === null || !isMet(context, figure, target)) return null;
+    return { key: 'evidence', found: '', params: { value: roundTo(value, 6) } };
   },
 });

@@ -18,7 +18,8 @@ export const zeroReportWithFigure = figureRule({
     const isTotal = main === 'value' && target.measureKind === 'cumulative';
     const key = isTotal ? 'added' : main;
     const isOther = figure[key] !== null && figure[key] !== 0;
-    if (!isOther && (figure[key] === null || (figure.deducted ?? 0) <= 0)) return null;
+    const isDeducted = figure.deducted !== null && figure.deducted > 0;
+    if (!isOther && (figure[key] === null || !isDeducted)) return null;
     const at = isOther ? key : 'deducted';
     return { key: at, found: String(figure[at]), params: {} };
   },

@@ -14,7 +14,7 @@ export const reportedBeforePeriodEnd: ValidationRule = {
     en: 'What is reported before a period ends can only be an estimate.',
   },
   check: ({ signature, period }) => {
-    const expected = period === null ? undefined : parsePeriod(period)?.end;
+    const expected = parsePeriod(period ?? '')?.end;
     if (!signature || signature.reportedOn === null || expected === undefined) return null;
     const found = signature.reportedOn;
     if (found >= expected) return [];
