@@ -2,6 +2,7 @@ import type { Extraction } from '../model/extraction';
 import { cleanText } from './cleanText/cleanText';
 import { readDocumentDetails } from './documentDetails';
 import { readOutline } from './outline/readOutline';
+import { findTargets } from './targets/findTargets';
 import { readPhases } from './tasks/readPhases';
 import { readTasks } from './tasks/readTasks';
 import { isTraditional } from './cleanText/simplifyScript';
@@ -14,16 +15,17 @@ export function extractDocument(text: string): Extraction {
   const clean = cleanText(text);
   const outline = readOutline(clean);
   const { year, ...details } = readDocumentDetails(clean, outline);
+  const found = findTargets(clean, outline, year ?? undefined);
   return {
     document: {
       ...details,
       script: isTraditional(text) ? 'hant' : 'hans',
-      horizonYear: null,
+      horizonYear: found.horizonYear,
       phases: readPhases(clean, outline, year).map(({ phase }) => phase),
       textLength: text.length,
     },
-    targets: [],
+    targets: found.targets,
     tasks: readTasks(clean, outline, year),
-    notTargets: [],
+    notTargets: found.notTargets,
   };
 }

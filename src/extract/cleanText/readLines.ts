@@ -1,5 +1,5 @@
 import { normaliseUnit } from './normaliseUnit';
-import { simplifyUnit } from './simplifyScript';
+import { simplifyUnits } from './simplifyScript';
 import { hasTableHeader, isTableRow } from './tableRows';
 import { appendUnit, createUnitBuffer, textOfUnits, type UnitBuffer } from './unitBuffer';
 
@@ -50,7 +50,7 @@ export function readLines(original: string): ReadLines {
       lines.push({
         from,
         to: buffer.length,
-        text: textOfLine(buffer, from),
+        text: simplifyUnits(textOfUnits(buffer.codes, from, buffer.length)),
         indent,
         blankLines,
         afterPageBreak,
@@ -99,18 +99,4 @@ function appendLine(
 function onlyTabs(buffer: UnitBuffer, from: number): boolean {
   for (let at = from; at < buffer.length; at += 1) if (buffer.codes[at] !== TAB) return false;
   return true;
-}
-
-function textOfLine(buffer: UnitBuffer, from: number): string {
-  const text = textOfUnits(buffer.codes, from, buffer.length);
-  let simplified = '';
-  let copied = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const twin = simplifyUnit(code);
-    if (twin === code) continue;
-    simplified += text.slice(copied, at) + String.fromCharCode(twin);
-    copied = at + 1;
-  }
-  return copied === 0 ? text : simplified + text.slice(copied);
 }

@@ -25,13 +25,24 @@ export function simplifyUnit(code: number): number {
  * unit where a phrase would change the length.
  */
 export function simplifyParagraph(paragraph: string): string {
+  const byUnit = simplifyUnits(paragraph);
+  if (byUnit === paragraph) return paragraph;
   const byPhrase = convert(paragraph);
-  if (byPhrase.length === paragraph.length) return byPhrase;
-  let byUnit = '';
-  for (let at = 0; at < paragraph.length; at += 1) {
-    byUnit += String.fromCharCode(simplifyUnit(paragraph.charCodeAt(at)));
+  return byPhrase.length === paragraph.length ? byPhrase : byUnit;
+}
+
+/** Each unit's twin, without regard to phrases. */
+export function simplifyUnits(text: string): string {
+  let simplified = '';
+  let copied = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const twin = simplifyUnit(code);
+    if (twin === code) continue;
+    simplified += text.slice(copied, at) + String.fromCharCode(twin);
+    copied = at + 1;
   }
-  return byUnit;
+  return copied === 0 ? text : simplified + text.slice(copied);
 }
 
 /** Signs looked at to tell the script; a copy mixes the two only in names. */

@@ -7,6 +7,8 @@ import { readMarker } from '../outline/readMarker';
 
 const SENTENCE_ENDS = '。；！？\n';
 const SHORTEST = 4;
+/** Without one of these no day is named; asking is cheap. */
+const TIME = /[年月季末底期]/;
 
 /** The sentences of `range` that say what is to be done, clauses of units left out. */
 export function readMeasures(
@@ -65,6 +67,7 @@ function trimSentence(text: string, from: number, to: number): TextRange {
 }
 
 function dateOf(clean: CleanText, start: number, end: number, year: number | null): string | null {
+  if (!TIME.test(clean.text.slice(start, end))) return null;
   const phrases = findDates(clean, start, end, year);
   const due = phrases.filter((phrase) => phrase.date !== null && phrase.role === 'by');
   return due[due.length - 1]?.date ?? null;

@@ -35,9 +35,9 @@ export function endsLikeOffice(name: string): boolean {
  * `各市、县（市、区）人民政府` are part of the name.
  */
 export function splitUnits(text: string, from: number, to: number): UnitList {
-  const pieces = joinRegions(text, cutAtSeparators(text, from, to)).flatMap((piece) =>
-    cutAtConjunction(text, piece),
-  );
+  const pieces = joinRegions(text, cutAtSeparators(text, from, to))
+    .flatMap((piece) => cutAtConjunction(text, piece))
+    .flatMap((piece) => cutWhereBlanksWere(text, piece));
   let isOpenEnded = false;
   const ranges: TextRange[] = [];
   for (const piece of pieces) {
@@ -105,7 +105,7 @@ function goesWithRegion(piece: string): boolean {
 
 /** 县人民政府, 县(市、区)人民政府, 区管委会. */
 const REGION_GOVERNED =
-  /^(?:自治)?[省区市州盟县旗乡镇]{1,3}(?:\([^()]*\)|〔[^〔〕]*〕)?(?:人民政府|政府|管委会|行政公署|[^省市县区]{0,8}(?:局|部门|委))/;
+  /^(?:自治)?[省区市州盟县旗乡镇]{1,3}(?:\([^()]*\)|〔[^〔〕]*〕)?(?:人民政府|政府|管委会|行政公署|(?!有关|相关|[直级属])[^省市县区]{0,8}(?:局|部门|委))/;
 
 /** 省发改委和省科技厅 are two; 省文化和旅游厅 is one. */
 function cutAtConjunction(text: string, piece: TextRange): TextRange[] {
@@ -128,6 +128,25 @@ function cutAtConjunction(text: string, piece: TextRange): TextRange[] {
   }
   return [piece];
 }
+
+/** 市科技局 市财政局, whose blank is gone: a name ends and one of the same level begins. */
+function cutWhereBlanksWere(text: string, piece: TextRange): TextRange[] {
+  const level = text.charAt(piece.start);
+  if (!'省市县区州'.includes(level) || piece.end - piece.start < 8) return [piece];
+  for (let at = piece.start + 4; at < piece.end - 3; at += 1) {
+    if (text.charAt(at) !== level || !NAME_END.test(text.charAt(at - 1))) continue;
+    if (NO_LEVEL.test(text.slice(at, at + 2))) continue;
+    return [
+      { start: piece.start, end: at },
+      ...cutWhereBlanksWere(text, { start: at, end: piece.end }),
+    ];
+  }
+  return [piece];
+}
+
+const NAME_END = /[厅局委办]/;
+/** The sign begins a word of its own: 市场, 区域, 县城. */
+const NO_LEVEL = /^(?:市场|市容|市政|区域|区块|县城|县域|省级|市级|县级|区级|市直|省直|县直|区直)/;
 
 function opensOffice(name: string): boolean {
   return (

@@ -22,7 +22,8 @@ export interface UnitClause {
 }
 
 const LABEL_WORDS = ROLE_LABELS.map(([word]) => word).join('|');
-export const ROLE_LABEL = `(?:(?:${LABEL_WORDS})(?:和|、|及|\\/)?)+${LABELLED}|(?:${LABEL_WORDS})(?=：)`;
+const RANK = '(?:[省市县区州]级?|主要|共同|具体|第一|总)?';
+export const ROLE_LABEL = `${RANK}(?:(?:${LABEL_WORDS})(?:和|、|及|\\/)?)+${LABELLED}|${RANK}(?:${LABEL_WORDS})(?=：)`;
 const LABEL = new RegExp(
   `(${ROLE_LABEL})[：]?|(${DEADLINE_LABEL})：|(责任(?:领导|人)|联系人|分管领导|包联领导|责任处室负责人)：`,
   'g',
@@ -30,6 +31,8 @@ const LABEL = new RegExp(
 const BELOW =
   /^(?:具体任务|以下|下列|下同|后续)[^，]{0,16}?(?:均|都|全部)(?:需要?|由|涉及|须)?(.+?)(?:负责|落实|配合|参与|组织实施|，|$)/;
 const FIRST_LEADS = /(?:列|排)(?:名)?(?:在)?第一(?:位)?的?(?:单位)?为牵头|首位为牵头|第一个为牵头/;
+/** A bracket that explains what stands before it. */
+const NO_LIST = /^(?:含|包括|不含|包含|如|即|以下|简称|下称|其中|例如|又称|原)/;
 const MOST_NAME = 40;
 
 interface Draft {
@@ -107,23 +110,23 @@ function readList(text: string, start: number, end: number, role: UnitRole, draf
   for (const part of cutClauses(text, start, end)) {
     const content = text.slice(part.start, part.end);
     const below = readBelow(text, part, draft);
-    if (below) {
-      addUnits(text, from, part.start, role, draft);
+    if (below || FIRST_LEADS.test(content)) {
+      addListed(text, from, part.start, role, draft);
       from = part.end;
     } else if (isRemainder(content)) {
-      addUnits(text, from, part.start, role, draft);
+      addListed(text, from, part.start, role, draft);
       draft.remainders.push(part);
       from = part.end;
     }
   }
+  addListed(text, from, end, role, draft);
+}
+
+/** Without what the offices do, where the list says that too. */
+function addListed(text: string, from: number, end: number, role: UnitRole, draft: Draft): void {
   const predicate = predicateOf(text.slice(from, end));
-  addUnits(
-    text,
-    from,
-    end - (predicate?.length ?? 0),
-    predicate?.role === 'lead' ? 'lead' : role,
-    draft,
-  );
+  const part = predicate?.role === 'lead' ? 'lead' : role;
+  addUnits(text, from, end - (predicate?.length ?? 0), part, draft);
 }
 
 /** `A牵头，B、C配合；12月底前完成`, `A、B按职责分工负责`, or a bare list of offices. */
@@ -173,6 +176,7 @@ function readWithHelpers(text: string, list: TextRange, role: UnitRole, draft: D
 function flush(text: string, from: number, to: number, draft: Draft): void {
   const { ranges, isOpenEnded } = splitUnits(text, from, to);
   if (ranges.length === 0) return;
+  if (NO_LIST.test(text.slice(from, from + 4))) return;
   const offices = ranges.filter((range) => isName(text.slice(range.start, range.end)));
   if (offices.length < ranges.length * 0.7) return;
   draft.responsible.push(...offices);
