@@ -120,6 +120,8 @@ function cliConfig() {
       filename: '[name].js',
       library: { type: 'commonjs2' },
     },
+    // Threads run the same file, by its name.
+    node: { __filename: false },
     ...compilation(),
     devtool: false,
     optimization: { minimize: false },

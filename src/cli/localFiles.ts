@@ -17,6 +17,9 @@ function unreadable(file: string, reason: string): Problem {
   return { code, params: { file, reason } };
 }
 
+/** The disk is full, or what one may use of it, or what a file may take. */
+const NO_ROOM = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+
 /** The file's bytes, or `fileMissing` or `fileUnreadable`. */
 export async function readLocalFile(file: string): Promise<ReadFile> {
   try {
@@ -48,7 +51,7 @@ async function makeFolder(folder: string): Promise<void> {
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it, then renamed. The folder is
- * made where it is missing. Null, or `outputNotWritable`.
+ * made where it is missing. Null, or `outputNotWritable` or `diskFull`.
  */
 export async function writeLocalFile(file: string, bytes: Uint8Array): Promise<Problem | null> {
   return writeLocalFiles([{ file, bytes }]);
@@ -81,7 +84,9 @@ export async function writeLocalFiles(files: readonly FileToWrite[]): Promise<Pr
     for (const { temporary } of written) {
       await fs.rm(temporary, { force: true }).catch(() => undefined);
     }
-    return { code: 'outputNotWritable', params: { file: at, reason: reasonOf(error) } };
+    const reason = reasonOf(error);
+    const code = NO_ROOM.includes(reason) ? 'diskFull' : 'outputNotWritable';
+    return { code, params: { file: at, reason } };
   }
 }
 

@@ -3,7 +3,6 @@ import { fillMessage, texts } from '../i18n/texts';
 import type { Locale } from '../model/basics';
 import { parsePeriod } from '../model/calendar';
 import type { Problem } from '../model/finding';
-import { readMergeFileOnDisk } from '../pipeline/mergeFile';
 import { mergeFiles, type MergeProgress } from '../pipeline/mergeFiles';
 import { applyDecisions, summarise } from '../pipeline/mergeFlow';
 import { reportMerge, writeSummaryCsv } from '../pipeline/mergeReport';
@@ -15,12 +14,11 @@ import { describeFinding, refuseFile, showSafely } from './fileWords';
 import { resolveLocalFile, writeLocalFiles } from './localFiles';
 import { readMergeFacts } from './mergeFacts';
 import { listMergeInputs, type LocalInput } from './mergeInputs';
+import { openMergeReaders } from './mergeReaders';
 import { describeMerge, toJson, type MergeOutcome } from './mergeReport';
 
 /** Shows how far a merge is; null where nobody looks. */
 export type ShowProgress = ((text: string) => void) | null;
-
-const FILES_AT_ONCE = 2;
 
 /** A file that would be written over though it is read; null where there is none. */
 async function findOverwritten(
@@ -101,12 +99,14 @@ function checkOptions(line: CommandLine): Answer | null {
 
 /**
  * Answers `dabiao merge`: returns and earlier summaries into one summary, with every file's outcome.
- * Nothing is written before all is read, and what is written is written whole.
+ * Nothing is written before all is read, and what is written is written whole. Many files are read in
+ * threads that run `threadFile`.
  */
 export async function answerMerge(
   line: CommandLine,
   locale: Locale,
   show: ShowProgress = null,
+  threadFile: string | null = null,
 ): Promise<Answer> {
   const wrong = checkOptions(line);
   if (wrong) return wrong;
@@ -117,15 +117,11 @@ export async function answerMerge(
   if (listed.kind === 'problem') return refuseFile(listed.problem, locale);
   const overwritten = await findOverwritten(line, listed.inputs);
   if (overwritten) return overwritten;
+  const { close, ...readers } = openMergeReaders(listed.inputs.length, threadFile);
   const read = await mergeFiles(
     listed.inputs.map(({ input }) => input),
-    {
-      expectation,
-      filesAtOnce: FILES_AT_ONCE,
-      readFile: readMergeFileOnDisk,
-      onProgress: progressLine(show, locale),
-    },
-  );
+    { expectation, ...readers, onProgress: progressLine(show, locale) },
+  ).finally(close);
   const merged = applyDecisions(read, decisions, line.decisions);
   const made = summarise(merged, { basis, expectation, asOf: null, closings: new Map() });
   const summary = made?.summary ?? null;

@@ -23,6 +23,8 @@ export interface Terminal extends TerminalLanguage {
   writeError(text: string): void;
   /** Shows how far a long run is, in place of what was shown before; not there where nobody looks. */
   readonly showProgress?: (text: string) => void;
+  /** The program's own file, for threads to run; not there where it is not in one file. */
+  readonly threadFile?: string;
 }
 
 /** Does what the arguments ask and returns the exit code; never rejects. */
@@ -55,7 +57,7 @@ export async function runCommandLine(
 async function answer(
   line: CommandLine,
   locale: Locale,
-  { today, showProgress }: Terminal,
+  { today, showProgress, threadFile }: Terminal,
 ): Promise<Answer> {
   // First: what follows a command that does not exist cannot be judged.
   if (line.command !== null && !isCommand(line.command))
@@ -81,7 +83,7 @@ async function answer(
     case 'assess':
       return answerAssess(line, locale);
     case 'merge':
-      return answerMerge(line, locale, showProgress ?? null);
+      return answerMerge(line, locale, showProgress ?? null, threadFile ?? null);
     case 'demo':
       return answerDemo(line, locale);
     default:

@@ -39,6 +39,8 @@ export interface FilledReturn {
   readonly compiler?: string;
   /** Locked cells of the first row of 填报, written over. */
   readonly altered?: RowCells;
+  /** Rows kept of 台账 and of 佐证, which are issued with 200 and 100; few, for tests that write many. */
+  readonly longRows?: number;
 }
 
 function templateOf({ unit, period = '2024-Q4', revision = 1, template }: FilledReturn) {
@@ -97,7 +99,7 @@ export function planFilledReturn(filled: FilledReturn): WorkbookPlan {
       problem: '无重大问题，人手偏紧',
     })),
   );
-  const plan = cutLongTables(buildReturnPlan(content, DISPATCH), 8);
+  const plan = cutLongTables(buildReturnPlan(content, DISPATCH), filled.longRows ?? 8);
   const rows = fillReturnPlan(plan, {
     returnTargets: figureRows(filled),
     returnTasks: measures,
