@@ -17,6 +17,9 @@ export type Answer =
   /** Sentences about files, ready to be shown. */
   | { readonly kind: 'refusal'; readonly lines: readonly string[]; readonly exitCode: 1 | 2 };
 
+/** What a value has to be, or the answer that refuses. */
+export type Got<T> = { readonly kind: 'got'; readonly value: T } | Answer;
+
 export function problem(code: string, params: Problem['params']): Answer {
   return { kind: 'problem', problem: { code, params } };
 }

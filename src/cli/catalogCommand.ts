@@ -1,26 +1,22 @@
 import { texts } from '../i18n/texts';
 import type { Locale } from '../model/basics';
 import type { Catalog, CatalogDocument } from '../model/catalog';
-import { catalog } from '../pipeline';
-import { problem, type Answer } from './answer';
+import type { Answer } from './answer';
+import { readDocumentOptions } from './documentOptions';
 import { listDocuments, listGoals, listTargets, listTasks } from './catalogTables';
 
 export interface CatalogRequest {
-  /** Empty: every document. */
+  /** Ids, or files of documents of one's own; empty: every document built in. */
   readonly documents: readonly string[];
   readonly json: boolean;
 }
 
 /** Answers `dabiao catalog`: as tables in the language given, or as one JSON object. */
-export function answerCatalog(request: CatalogRequest, locale: Locale): Answer {
-  const all = catalog();
-  const known = all.documents.map(({ document }) => document.id);
-  const unknown = request.documents.find((id) => !known.includes(id));
-  if (unknown !== undefined) {
-    const list = known.join(texts(locale).cli.listSeparator);
-    return problem('unknownDocument', { document: unknown, known: list });
-  }
-  const chosen = request.documents.length === 0 ? all : choose(all, request.documents);
+export async function answerCatalog(request: CatalogRequest, locale: Locale): Promise<Answer> {
+  const named = await readDocumentOptions(request.documents, locale);
+  if (named.kind !== 'got') return named;
+  const { ids, known } = named.value;
+  const chosen = ids.length === 0 ? known : choose(known, ids);
   const lines = request.json
     ? [JSON.stringify(flatten(chosen), null, 2)]
     : tabulate(chosen, request.documents.length > 0, locale);

@@ -20,16 +20,17 @@ export function refuseFile({ code, params }: Problem, locale: Locale): Answer {
 export function refuseContent(
   file: string,
   { code, params }: Problem,
-  words: 'reading' | 'writing' | 'issuing' | 'assessing',
+  words: 'reading' | 'writing' | 'issuing' | 'assessing' | 'reviewing',
   findings: readonly Finding[],
   locale: Locale,
 ): Answer {
-  const { files, cli, issue } = texts(locale);
+  const { files, cli, issue, review } = texts(locale);
   const tables = {
     reading: files.reading,
     writing: files.writing,
     issuing: issue.problems,
     assessing: cli.assessing.problems,
+    reviewing: review.problems,
   };
   const table: Readonly<Record<string, { found: string; todo: string }>> = tables[words];
   const { found, todo } = table[code] ?? { found: code, todo: '' };

@@ -2,7 +2,6 @@ import * as path from 'node:path';
 import { fillMessage, texts } from '../i18n/texts';
 import type { Locale } from '../model/basics';
 import { isIsoDate, parsePeriod } from '../model/calendar';
-import { documents } from '../pipeline';
 import {
   listArchived,
   readUnitList,
@@ -11,22 +10,14 @@ import {
   type PreviousSource,
 } from '../pipeline/prepareFlow';
 import { readEarlierFile } from '../pipeline/workbookFiles';
-import { problem, type Answer } from './answer';
+import { problem, type Answer, type Got } from './answer';
 import type { CommandLine } from './commandLine';
+import { readDocumentOptions } from './documentOptions';
 import { refuseContent, refuseFile } from './fileWords';
 import { decodeText, readIfThere, readLocalFile, writeLocalFile } from './localFiles';
 
-/** What a value has to be, or the answer that refuses. */
-type Got<T> = { readonly kind: 'got'; readonly value: T } | Answer;
-
 /** The first thing about the options that has no meaning; null where all is well. */
-function checkOptions(line: CommandLine, locale: Locale): Answer | null {
-  const known = documents().map(({ document }) => document.id);
-  const unknown = line.documents.find((id) => !known.includes(id));
-  if (unknown !== undefined) {
-    const list = known.join(texts(locale).cli.listSeparator);
-    return problem('unknownDocument', { document: unknown, known: list });
-  }
+function checkOptions(line: CommandLine): Answer | null {
   if (line.documents.length === 0) return problem('optionNeeded', { option: '--document' });
   if (line.period === null) return problem('optionNeeded', { option: '--period' });
   if (line.output === null) return problem('optionNeeded', { option: '-o' });
@@ -63,13 +54,16 @@ async function readPrevious(
 
 /** Answers `dabiao prepare`: a new master with units and allocation, written to a file. */
 export async function answerPrepare(line: CommandLine, locale: Locale): Promise<Answer> {
-  const wrong = checkOptions(line, locale);
+  const named = await readDocumentOptions(line.documents, locale);
+  if (named.kind !== 'got') return named;
+  const { ids, own } = named.value;
+  const wrong = checkOptions(line);
   if (wrong) return wrong;
   const output = line.output ?? '';
   const period = line.period ?? '';
   const separator = texts(locale).cli.listSeparator;
-  const archived = line.includeArchived ? [] : listArchived(line.documents, period);
-  if (archived.length === new Set(line.documents).size) {
+  const archived = line.includeArchived ? [] : listArchived(ids, period, own);
+  if (archived.length === ids.length) {
     return problem('documentsArchived', { period, documents: archived.join(separator) });
   }
   // A master holds what people entered: it is never written over.
@@ -81,7 +75,8 @@ export async function answerPrepare(line: CommandLine, locale: Locale): Promise<
   const previous = await readPrevious(line.previous, locale);
   if (previous.kind !== 'got') return previous;
   const { bytes, units } = await writePreparedMaster({
-    documentIds: line.documents,
+    documentIds: ids,
+    own,
     locale,
     asOf: line.asOf,
     isSample: false,

@@ -27,7 +27,9 @@ export const usage: typeof zh = {
     demo: 'makes samples of the whole round: a master, returns filled in, a summary, reminders',
   },
   options: {
-    document: 'a document; may be repeated; catalog takes all by default',
+    document:
+      'a document’s ID, or a .json saved by “Extract from a file”; may be repeated;\n' +
+      'catalog takes all by default',
     json: 'prints one JSON object and nothing else',
     period: '2024, 2024-S1, 2024-Q4 or 2024-12; issue takes the latest the master has',
     'as-of': 'as-of date; the last day of the period by default; assess takes the workbook’s',

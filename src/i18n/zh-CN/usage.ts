@@ -20,7 +20,7 @@ export const usage = {
     demo: '生成一套样例：主工作簿、填好的报表、汇总表、退回修改件和催报单',
   },
   options: {
-    document: '文件，可重复；catalog 不写即全部',
+    document: '文件 ID，或“从文件提取”保存的 .json；可重复；catalog 不写即全部',
     json: '输出一个 JSON 对象，不输出别的内容',
     period: '报告期：2024、2024-S1、2024-Q4 或 2024-12；issue 默认“单位”表最近一期',
     'as-of': '截至日，默认报告期最后一天；assess 默认工作簿里的截至日',
