@@ -1,6 +1,7 @@
 import type { IsoDate } from '../model/basics';
 import { parsePeriod } from '../model/calendar';
 import type { Target } from '../model/catalog';
+import { partsScale } from '../model/figureSteps';
 import type { Observation } from '../model/observation';
 import { staleFrom } from './dueCalendar';
 
@@ -16,8 +17,7 @@ export interface JudgedFigure {
 
 /** 100 where parts make a percentage, 1 for an average of months, 0 where a figure has no parts. */
 export function ratioScale(target: Pick<Target, 'unitCode' | 'aggregation'>): number {
-  if (target.aggregation !== 'ratio') return 0;
-  return target.unitCode === 'percent' ? 100 : 1;
+  return target.aggregation === 'ratio' ? partsScale(target) : 0;
 }
 
 /** The row's own figure: as entered, else numerator over denominator; null where neither is there. */

@@ -1,5 +1,6 @@
 import type { ProgressStatus, TippingFigure } from '../model/assessment';
 import type { Target } from '../model/catalog';
+import { figureStep } from '../model/figureSteps';
 import { RATIO_DECIMALS, roundTo } from '../model/rounding';
 
 /** From worst to best; statuses outside it have no next one. */
@@ -11,11 +12,6 @@ const RANKS: readonly ProgressStatus[] = [
   'ahead',
   'met',
 ];
-
-/** Things that are counted come whole; all else is told to two decimals. */
-function stepOf({ unitCode }: Target): number {
-  return unitCode === 'percent' || unitCode === 'month' ? 0.01 : 1;
-}
 
 export interface TippingFigures {
   readonly better: TippingFigure | null;
@@ -36,7 +32,7 @@ export function findTippingFigures(
   lowest: number,
   statusAt: (figure: number) => ProgressStatus | null,
 ): TippingFigures {
-  const step = stepOf(target);
+  const step = figureStep(target);
   const isFalling = target.direction === 'decrease';
   const sign = isFalling ? -1 : 1;
   const highest = target.unitCode === 'percent' ? 100 : Infinity;

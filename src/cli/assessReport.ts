@@ -4,7 +4,7 @@ import { PROGRESS_STATUSES, statusLabel } from '../i18n/statusIcons';
 import { fillMessage, texts } from '../i18n/texts';
 import { documents } from '../pipeline';
 import type { Locale } from '../model/basics';
-import { roundTo } from '../model/rounding';
+import { roundVisibly } from '../model/rounding';
 import type { AssessedWorkbook } from '../pipeline/assessFlow';
 import type { TargetProgress } from '../pipeline/assessMaster';
 import { formatTable } from './textTable';
@@ -54,10 +54,10 @@ export function toJson(assessed: AssessedWorkbook, locale: Locale) {
   return { asOf, method, targets, thresholds, archivedLeftOut };
 }
 
-/** `-12.3`, `+4`; nine decimals first, as in the sheet. */
+/** `-12.3`, `+4`, `-0.04`. */
 function gapText(gap: number | null, locale: Locale): string {
   if (gap === null) return texts(locale).cli.none;
-  const points = roundTo(roundTo(gap, 9), 1);
+  const points = roundVisibly(gap, 1);
   return points > 0 ? `+${points}` : String(points);
 }
 

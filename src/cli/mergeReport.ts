@@ -6,6 +6,7 @@ import type { Locale } from '../model/basics';
 import {
   describeCoverage,
   explainReceipt,
+  hashOf,
   type MergeReport,
   type ReportedConflict,
 } from '../pipeline/mergeReport';
@@ -79,7 +80,7 @@ export function toJson(outcome: MergeOutcome, locale: Locale) {
     files: report.counts,
     sources: report.receipts.map(({ source, returnStatus }, at) => ({
       file: source.names[0] ?? '',
-      sha256: source.sha256,
+      sha256: hashOf(source),
       unit: source.template?.unitId ?? null,
       period: source.template?.period ?? null,
       revision: source.template?.revision ?? null,

@@ -28,17 +28,26 @@ function round(value: number, decimals: number): string {
   return String(roundTo(roundTo(value, RATIO_DECIMALS), decimals));
 }
 
+/** How far ahead or behind, in words; what rounds to nothing is not called 0 points behind. */
+function describeGap(gap: number, locale: Locale): string {
+  const words = texts(locale).workbook.sentence.gap;
+  const exact = roundTo(gap, RATIO_DECIMALS);
+  if (exact === 0) return words.level;
+  const points = roundTo(Math.abs(exact), 1);
+  return fillMessage(exact < 0 ? words.behind : words.ahead, {
+    points: points === 0 ? words.little : points,
+  });
+}
+
 function describePace(assessment: Assessment, common: Parts, locale: Locale): string {
   const { workbook, assessment: others } = texts(locale);
   const words = workbook.sentence;
-  const gap = assessment.gap ?? 0;
   const parts = {
     ...common,
     baseline: round(assessment.baseline ?? 0, 2),
     progress: round((assessment.progress ?? 0) * 100, 1),
     elapsed: round((assessment.elapsedShare ?? 0) * 100, 1),
-    gapWord: Number(round(gap, RATIO_DECIMALS)) < 0 ? words.behind : words.ahead,
-    gap: round(Math.abs(gap), 1),
+    gap: describeGap(assessment.gap ?? 0, locale),
     ratio: round(assessment.ratio ?? 0, 2),
   };
   if (assessment.paceBasis === 'straightLine') return fillMessage(words.pace, parts);

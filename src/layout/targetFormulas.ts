@@ -108,6 +108,15 @@ function reasonText(locale: Locale): FormulaTemplate {
   );
 }
 
+/** How far ahead or behind, in words, as `i18n/sentences.ts` says it. */
+function gapText(locale: Locale): FormulaTemplate {
+  const { behind, ahead, level, little } = texts(locale).workbook.sentence.gap;
+  const rest = rounded('ABS({@gap})', 1);
+  const points = `IF(${rest}=0,${quoteText(little)},${rest})`;
+  const way = `IF({@gap}<0,${joinMessage(behind, { points })},${joinMessage(ahead, { points })})`;
+  return `IF(ROUND({@gap},9)=0,${quoteText(level)},${way})`;
+}
+
 function why(locale: Locale, knowsPlans: boolean): FormulaTemplate {
   const { workbook, status, assessment } = texts(locale);
   const sentence = workbook.sentence;
@@ -118,8 +127,7 @@ function why(locale: Locale, knowsPlans: boolean): FormulaTemplate {
     baseline: rounded('{@baseline}', 2),
     progress: rounded('{@progress}*100', 1),
     elapsed: rounded('{@elapsedShare}*100', 1),
-    gapWord: `IF(ROUND({@gap},9)<0,${quoteText(sentence.behind)},${quoteText(sentence.ahead)})`,
-    gap: rounded('ABS({@gap})', 1),
+    gap: gapText(locale),
     ratio: rounded('{@ratio}', 2),
   };
   const straight = joinMessage(sentence.pace, parts);

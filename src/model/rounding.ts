@@ -25,3 +25,13 @@ export function compareRounded(a: number, b: number): number {
   const difference = roundTo(exact, RATIO_DECIMALS);
   return difference === 0 ? 0 : Math.sign(difference);
 }
+
+/**
+ * The same, but what would come to 0 and is none keeps its first digit: a gap of −0.04 points is not
+ * told as 0. Nine decimals first, as in the sheet.
+ */
+export function roundVisibly(value: number, decimals: number): number {
+  const exact = roundTo(value, RATIO_DECIMALS);
+  const rounded = roundTo(exact, decimals);
+  return rounded === 0 ? Number(exact.toPrecision(1)) : rounded;
+}

@@ -1,3 +1,4 @@
+import { markUnread } from '../merge/unreadSource';
 import type { IsoDate } from '../model/basics';
 import type { Catalog } from '../model/catalog';
 import type { Finding, Problem } from '../model/finding';
@@ -69,12 +70,5 @@ export function refuseUnread(
   receivedOn: IsoDate | null,
   problem: Problem,
 ): MergeFileReading {
-  return refuseFile({ sha256: `${UNREAD}${name}`, name, receivedOn, size: 0 }, problem);
-}
-
-const UNREAD = 'unread:';
-
-/** False of a source that no bytes were read of: what stands for its hash is none. */
-export function hasHash(sha256: string): boolean {
-  return !sha256.startsWith(UNREAD);
+  return refuseFile({ sha256: markUnread(name), name, receivedOn, size: 0 }, problem);
 }

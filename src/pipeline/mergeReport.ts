@@ -8,6 +8,7 @@ import { writeSdmxCsv } from '../summary/sdmxCsv';
 import { fileNamer } from '../summary/winners';
 import type { MergedFiles } from './mergeFiles';
 
+export { hashOf } from '../merge/unreadSource';
 export { explainReceipt } from '../summary/plan/receiptRows';
 export { describeCoverage } from '../summary/plan/coverageText';
 export type { RivalDifference } from '../summary/compareRivals';

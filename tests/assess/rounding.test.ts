@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compareRounded, roundTo } from '../../src/model/rounding';
+import { compareRounded, roundTo, roundVisibly } from '../../src/model/rounding';
 
 describe('rounding as a spreadsheet does', () => {
   it.each([
@@ -48,5 +48,19 @@ describe('a comparison after rounding', () => {
     [2, 1, 1],
   ])('of %d and %d is %d', (a, b, sign) => {
     expect(compareRounded(a, b)).toBe(sign);
+  });
+});
+
+describe('rounding for the eye', () => {
+  it.each([
+    [-18.04, -18],
+    [0.05, 0.1],
+    [-0.04, -0.04],
+    [0.0449, 0.04],
+    [-0.000_2, -0.0002],
+    [1e-12, 0],
+    [0, 0],
+  ])('%d to one decimal reads %d', (value, seen) => {
+    expect(roundVisibly(value, 1)).toBe(seen);
   });
 });

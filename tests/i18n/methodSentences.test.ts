@@ -1,6 +1,6 @@
 import { assessTarget } from '../../src/assess/assessTarget';
 import { describeArithmetic } from '../../src/i18n/arithmetic';
-import { describeOutlook, describeTipping } from '../../src/i18n/outlook';
+import { describeOutlook } from '../../src/i18n/outlook';
 import { describeAssessment } from '../../src/i18n/sentences';
 import type { Target } from '../../src/model/catalog';
 import { buildInput, observe } from '../support/assessmentInputs';
@@ -28,7 +28,6 @@ function say(values: readonly number[], change: Change = {}) {
     en: describeAssessment(target, assessment, 'en-US'),
     outlook: describeOutlook(target, assessment, 'zh-CN'),
     outlookEn: describeOutlook(target, assessment, 'en-US'),
-    tipping: describeTipping(target, assessment, 'zh-CN'),
     arithmetic: describeArithmetic(assessment, 'en-US'),
   };
 }
@@ -74,6 +73,30 @@ describe('the sentence of trend', () => {
   });
 });
 
+describe('the sentence of pace', () => {
+  /** Half is planned for 2024. */
+  const gapOf = (value: number) => {
+    const target = { ...LEVEL, planStart: '2024-01-01', deadline: '2025-12-31', value: 1_000_000 };
+    const planShares = [
+      { periodEnd: '2024-12-31', share: 0.5 },
+      { periodEnd: '2025-12-31', share: 1 },
+    ];
+    const { zh, en } = say([value], { target, baseline: 0, planShares });
+    return [/应完成50%，(.*)，进度比/.exec(zh)?.[1], /50% planned, (.*), ratio/.exec(en)?.[1]];
+  };
+
+  it.each([
+    [499_400, '落后0.1个百分点', '0.1 points behind'],
+    [499_600, '落后不足0.1个百分点', 'under 0.1 points behind'],
+    [499_999, '落后不足0.1个百分点', 'under 0.1 points behind'],
+    [500_000, '与应完成的持平', 'as much as expected'],
+    [500_001, '超前不足0.1个百分点', 'under 0.1 points ahead'],
+    [501_000, '超前0.1个百分点', '0.1 points ahead'],
+  ])('with %d of 1,000,000 at half time says %s', (value, zh, en) => {
+    expect(gapOf(value)).toEqual([zh, en]);
+  });
+});
+
 describe('the sentence of pace by a plan', () => {
   it('names the plan instead of the time', () => {
     const planShares = [
@@ -107,13 +130,5 @@ describe('the outlook', () => {
 
   it('is empty where there is nothing left to do', () => {
     expect(say([100]).outlook).toBe('');
-  });
-});
-
-describe('what would tip the status', () => {
-  it('is said for the better and for the worse', () => {
-    expect(say([70]).tipping).toBe(
-      '本期数为79家时转为“基本达到序时进度”。本期数若为64家则转为“严重滞后”。',
-    );
   });
 });

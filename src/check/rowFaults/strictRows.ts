@@ -6,6 +6,7 @@ import { cellFinding } from '../../layout/readingFindings';
 import type { ReadingCode } from '../../layout/reading/readingFaults';
 import { parsePeriod } from '../../model/calendar';
 import type { Target } from '../../model/catalog';
+import { partsScale } from '../../model/figureSteps';
 import type { Finding } from '../../model/finding';
 import type { ReturnContent } from '../../model/issue';
 import type { LedgerEntry, MeasureReport, ReturnFigure, TaskStatus } from '../../model/unitReturn';
@@ -72,7 +73,7 @@ export function readStrictFigure(
   };
   const entryState = codeOrNull(cells['entryState'], texts(template.locale).status.entry);
   const parts = { previous: numberOrNull(cells['previous']), ...numbers };
-  const scale = target.unitCode === 'percent' ? 100 : 1;
+  const scale = partsScale(target);
   const value = computeFigure(entryKindOf(target), parts, scale);
   return {
     row: {

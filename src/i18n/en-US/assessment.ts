@@ -12,7 +12,7 @@ export const assessment: typeof zh = {
     away: 'not moving towards the target',
   },
   paceByPlan:
-    '{headline}, baseline {baseline} {unit}; {progress}% done, {elapsed}% planned, {gap} points {gapWord}, ratio {ratio}.',
+    '{headline}, baseline {baseline} {unit}; {progress}% done, {elapsed}% planned, {gap}, ratio {ratio}.',
   paceNothingPlanned:
     '{headline}, baseline {baseline} {unit}; {progress}% done, nothing planned by then.',
   fallback: '{sentence} {note}.',
@@ -30,8 +30,6 @@ export const assessment: typeof zh = {
     late: 'the target is not reached before {date}',
     never: 'the target is never reached',
   },
-  wouldImprove: 'With {figure} {unit} this period it would be “{status}”.',
-  wouldWorsen: 'At {figure} {unit} this period it would be “{status}”.',
   methodHead: '{method}, as of {date}',
   byPlan: 'Pace (by the plan)',
   arithmetic: {

@@ -11,7 +11,7 @@ export const assessment = {
     away: '没有向目标推进',
   },
   paceByPlan:
-    '{headline}，基期{baseline}{unit}；完成{progress}%，按计划数应完成{elapsed}%，{gapWord}{gap}个百分点，进度比{ratio}。',
+    '{headline}，基期{baseline}{unit}；完成{progress}%，按计划数应完成{elapsed}%，{gap}，进度比{ratio}。',
   paceNothingPlanned:
     '{headline}，基期{baseline}{unit}；完成{progress}%，按计划数本期尚无应完成量。',
   fallback: '{sentence}{note}。',
@@ -34,8 +34,6 @@ export const assessment = {
     late: '要到{date}前后才能达到目标',
     never: '达不到目标',
   },
-  wouldImprove: '本期数为{figure}{unit}时转为“{status}”。',
-  wouldWorsen: '本期数若为{figure}{unit}则转为“{status}”。',
   methodHead: '{method}，截至{date}',
   byPlan: '序时进度（按计划数）',
   arithmetic: {

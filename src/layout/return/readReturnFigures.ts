@@ -2,6 +2,7 @@ import { texts } from '../../i18n/texts';
 import type { Locale } from '../../model/basics';
 import type { ReferencePeriod } from '../../model/calendar';
 import type { Target } from '../../model/catalog';
+import { partsScale } from '../../model/figureSteps';
 import type { EntryState } from '../../model/observation';
 import { compareRounded } from '../../model/rounding';
 import type { EntryKind, ReturnFigure, ReturnTemplate } from '../../model/unitReturn';
@@ -88,7 +89,7 @@ function readFigureRow(
     numerator: figure('numerator'),
     denominator: figure('denominator'),
   };
-  const value = computeFigure(kind, parts, target.unitCode === 'percent' ? 100 : 1);
+  const value = computeFigure(kind, parts, partsScale(target));
   const shown = cellUnder(cells.table, row, 'value');
   // A part that had to be read otherwise than the sheet takes it has its finding already.
   const isPlain = cells.findings.length === before;

@@ -3,6 +3,7 @@ import { fillMessage, texts } from '../../i18n/texts';
 import type { LocalizedText, Locale } from '../../model/basics';
 import { toSerial } from '../../model/calendar';
 import type { Target } from '../../model/catalog';
+import { partsScale } from '../../model/figureSteps';
 import type { IssuedTarget, IssuedTask } from '../../model/issue';
 import type { EntryKind } from '../../model/unitReturn';
 import { figureKindOf, inLocale, type RowCells } from '../rows';
@@ -50,7 +51,7 @@ export function returnTargetRow(issued: IssuedTarget, locale: Locale): RowCells 
     previous: entryKind === 'cumulative' ? issued.previous : null,
     entryKind,
     figureKind: figureKindOf(target),
-    scale: target.unitCode === 'percent' ? 100 : 1,
+    scale: partsScale(target),
     isSplit: entryKind === 'cumulative' && isSplitTarget(target) ? 1 : 0,
     isDistinct: isLedgerTarget(target) ? 1 : 0,
     targetNumber: target.value,

@@ -1,14 +1,12 @@
 import { describeRejection, type RejectionText } from '../../i18n/rejectionText';
 import { fillMessage, texts, type Texts } from '../../i18n/texts';
 import type { RowCells } from '../../layout/rows';
+import { hashOf } from '../../merge/unreadSource';
 import type { Locale } from '../../model/basics';
 import { toSerial } from '../../model/calendar';
 import type { Finding } from '../../model/finding';
 import type { ReceiptEntry, Summary } from '../../model/summary';
 import { joinNames } from './coverageText';
-
-/** A name of the file that is no hash of ours: one that was never read has none. */
-const HASH = /^[0-9a-f]{64}$/;
 
 /** What a receipt is explained from. */
 export type MergedFacts = Pick<Summary, 'receipts' | 'conflicts'>;
@@ -55,7 +53,7 @@ function countOf(findings: readonly Finding[], severity: Finding['severity']): n
 
 function receiptRow(entry: ReceiptEntry, summary: Summary, locale: Locale, all: Texts): RowCells {
   const { source, outcome, returnStatus, findings, isCarried } = entry;
-  const { template, submission, receivedOn, sha256 } = source;
+  const { template, submission, receivedOn } = source;
   const words = all.summary;
   const { found, todo } = explainReceipt(entry, summary, locale);
   return {
@@ -74,7 +72,7 @@ function receiptRow(entry: ReceiptEntry, summary: Summary, locale: Locale, all: 
     hardCount: countOf(findings, 'hard'),
     softCount: countOf(findings, 'soft'),
     origin: isCarried ? words.origin.carried : words.origin.own,
-    sha256: HASH.test(sha256) ? sha256 : null,
+    sha256: hashOf(source),
   };
 }
 

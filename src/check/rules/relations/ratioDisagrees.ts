@@ -1,3 +1,4 @@
+import { partsScale } from '../../../model/figureSteps';
 import { roundTo } from '../../../model/rounding';
 import { RATIO_TOLERANCE } from '../../checkThresholds';
 import { knownFromReading } from '../../readingCells';
@@ -20,11 +21,11 @@ export const ratioDisagrees: ValidationRule = {
     return eachFigure(
       context,
       ({ measureKind }) => measureKind === 'ratio' || measureKind === 'duration',
-      (figure, { unitCode }) => {
+      (figure, target) => {
         const { value, numerator, denominator } = figure;
         if (value === null || numerator === null || denominator === null) return [];
         if (denominator <= 0) return [];
-        const ratio = (numerator / denominator) * (unitCode === 'percent' ? 100 : 1);
+        const ratio = (numerator / denominator) * partsScale(target);
         const isClose = roundTo(Math.abs(value - ratio), 9) <= RATIO_TOLERANCE;
         if (isClose || isKnown(figure, 'value')) return [];
         const params = { expected: roundTo(ratio, 2), limit: RATIO_TOLERANCE };

@@ -2,9 +2,15 @@ import { COMPARATOR_SIGNS } from '../../../i18n/sentences';
 import { statusWord } from '../../../i18n/statusIcons';
 import { fillMessage } from '../../../i18n/texts';
 import type { TippingFigure } from '../../../model/assessment';
+import { roundNeeded, roundProjected } from '../../../model/figureSteps';
 import type { TargetProgress } from '../../../pipeline';
 import { formatDate, namePeriod } from '../../format/dates';
-import { formatQuantity, formatShare, formatTargetValue } from '../../format/quantities';
+import {
+  formatPoints,
+  formatQuantity,
+  formatShare,
+  formatTargetValue,
+} from '../../format/quantities';
 import type { Pane } from '../../pane';
 
 /** A symbol of the arithmetic with its value, both as shown. */
@@ -41,14 +47,17 @@ export function listPaceFacts({ session, words }: Pane, progress: TargetProgress
   const { elapsedShare, progress: done, gap, ratio, paceBasis } = assessment;
   const percent = (share: number): string => `${formatShare(share, session.locale)}%`;
   const elapsed = paceBasis === 'plan' ? facts.elapsedByPlan : facts.elapsed;
-  const points = (value: number): string =>
-    `${value > 0 ? '+' : ''}${formatShare(value / 100, session.locale)}`;
   return [
     ...(elapsedShare === null ? [] : [[elapsed, percent(elapsedShare)] as const]),
     ...(done === null ? [] : [[facts.progress, percent(done)] as const]),
     ...(gap === null
       ? []
-      : [[facts.gap, fillMessage(facts.points, { gap: points(gap) })] as const]),
+      : [
+          [
+            facts.gap,
+            fillMessage(facts.points, { gap: formatPoints(gap, session.locale) }),
+          ] as const,
+        ]),
     ...(ratio === null ? [] : [[facts.ratio, String(Math.round(ratio * 1000) / 1000)] as const]),
   ];
 }
@@ -64,13 +73,13 @@ export function listOutlook({ session, words }: Pane, progress: TargetProgress):
   if (requiredPace) {
     const { perPeriod, periodsLeft, frequency } = requiredPace;
     const left = fillMessage(words.assessment.periodsLeft[frequency], { count: periodsLeft });
-    const amount = formatQuantity(neededAmount(progress, perPeriod), target, locale);
+    const amount = formatQuantity(roundNeeded(target, perPeriod), target, locale);
     const period = words.assessment.perPeriod[frequency];
     outlook.push([facts.required, fillMessage(facts.requiredOf, { period, amount, left })]);
   }
   if (projected !== null && projectedBy !== null) {
     const method = words.status.method[projectedBy];
-    const rounded = roundAway(projected, isCounted(progress), isDown);
+    const rounded = roundProjected(target, projected);
     outlook.push(
       [fillMessage(facts.projected, { method }), formatQuantity(rounded, target, locale)],
       [facts.reachedOn, reachedOn === null ? facts.never : formatDate(reachedOn, locale)],
@@ -85,21 +94,4 @@ export function listOutlook({ session, words }: Pane, progress: TargetProgress):
   ];
   if (tips.length > 0) outlook.push([facts.tipping, tips.join('\n')]);
   return outlook;
-}
-
-function isCounted({ target: { unitCode } }: TargetProgress): boolean {
-  return unitCode !== 'percent' && unitCode !== 'month';
-}
-
-/** Things counted come whole, and what is needed of them is never rounded down. */
-function neededAmount(progress: TargetProgress, perPeriod: number): number {
-  const scale = isCounted(progress) ? 1 : 100;
-  const needed = Math.ceil(Number((Math.abs(perPeriod) * scale).toFixed(9))) / scale;
-  return perPeriod < 0 ? -needed : needed;
-}
-
-/** A projection is never rounded towards the target. */
-function roundAway(value: number, isWhole: boolean, isDown: boolean): number {
-  const scaled = Number((value * (isWhole ? 1 : 100)).toFixed(9));
-  return (isDown ? Math.ceil(scaled) : Math.floor(scaled)) / (isWhole ? 1 : 100);
 }
