@@ -36,6 +36,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Packages and the only folders that may import them. */
 const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(hucre|fflate|saxes)(\/|$)/, ['host/xlsx']],
+  // Reads PDF; a document's text comes from nowhere else.
+  [/^unpdf(\/|$)/, ['host/document']],
   [/^(react|react-dom)(\/|$)|^@fluentui\//, ['taskpane', 'workbench']],
   [/^@univerjs\//, ['workbench']],
   [/^node:/, ['cli']],

@@ -40,7 +40,7 @@ function textKind(bytes: Uint8Array): XlsxProblemCode {
 }
 
 /** Stream names stand in a compound file's directory in UTF-16, each ended by a zero. */
-function hasStreamName(bytes: Uint8Array, name: string): boolean {
+export function hasStreamName(bytes: Uint8Array, name: string): boolean {
   const wanted = [...`${name}\0`].flatMap((letter) => [letter.charCodeAt(0), 0]);
   for (
     let at = bytes.indexOf(wanted[0] ?? 0);

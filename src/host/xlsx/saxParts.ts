@@ -8,13 +8,13 @@ import type { ZipEntry } from './zipDirectory';
 import { XlsxProblem } from './xlsxProblem';
 
 /** The slow path: any well-formed XML, in any prefix and either encoding. */
-interface SaxHandlers {
+export interface SaxHandlers {
   open(name: string, attribute: (name: string) => string | undefined): void;
   text(text: string): void;
   close(name: string): void;
 }
 
-function parsePart(reader: PartReader, entry: ZipEntry, handlers: SaxHandlers): void {
+export function parsePart(reader: PartReader, entry: ZipEntry, handlers: SaxHandlers): void {
   const part = entry.name;
   const parser = new SaxesParser();
   parser.on('doctype', () => {
