@@ -1,3 +1,4 @@
+import { loadCatalog } from '../catalog/loadCatalog';
 import { paneLimits } from '../host/xlsx/readLimits';
 import type { IsoDate, Locale } from '../model/basics';
 import type { Problem } from '../model/finding';
@@ -9,9 +10,13 @@ import type { MergeBasis } from './mergeExpectation';
 import { readMergeFile } from './mergeFile';
 import { uniteReadings, type MergedFiles } from './mergeFiles';
 import { applyDecisions, summarise } from './mergeFlow';
+import { reportMerge } from './mergeReport';
 import { missFile, toReadFile, type ReadFile } from './mergeFileRow';
 import { unpackReading } from './mergeReadingBytes';
 import { viewMerge, type MergeView } from './mergeView';
+import { zipNotices, type NoticePackage } from './noticeFiles';
+import { packReminders } from './reminders';
+import { packCorrections } from './returnForCorrection';
 import { planSummary, writeSummaryFile } from './summaryFile';
 
 /** A file somebody chose: a window hands it on unread, whoever reads it asks for its bytes. */
@@ -40,14 +45,20 @@ export type DeskWork =
       readonly decisions: readonly DecisionRequest[];
     }
   | { readonly kind: 'decide'; readonly decisions: readonly DecisionRequest[] }
-  | { readonly kind: 'plan' | 'write'; readonly locale: Locale };
+  | { readonly kind: 'plan' | 'write' | 'reminders'; readonly locale: Locale }
+  /** Faulty files are read again: `files` are all that were dropped, by the names they bear. */
+  | {
+      readonly kind: 'corrections';
+      readonly locale: Locale;
+      readonly files: readonly { readonly name: string; readonly file: DroppedFile }[];
+    };
 
 export type DeskResult =
   | ReadFile
   | { readonly kind: 'checked'; readonly checked: CheckedFile }
   | { readonly kind: 'view'; readonly view: MergeView }
   | { readonly kind: 'plan'; readonly plan: WorkbookPlan }
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> };
+  | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
 /** Does the work of a pane, in a worker or, where there is none, in the window itself. */
 export interface MergeDesk {
@@ -56,7 +67,7 @@ export interface MergeDesk {
 
 type Work<K extends DeskWork['kind']> = Extract<DeskWork, { kind: K }>;
 
-async function readBytes(file: DroppedFile): Promise<Uint8Array | Problem> {
+async function readDropped(file: DroppedFile): Promise<Uint8Array | Problem> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch (error) {
@@ -74,7 +85,7 @@ async function readFile(work: Work<'file'>): Promise<DeskResult> {
     const params = { size: file.size, limit: paneLimits.fileBytes };
     return missFile(name, receivedOn, { code: 'fileTooLarge', params });
   }
-  const bytes = await readBytes(file);
+  const bytes = await readDropped(file);
   if (!(bytes instanceof Uint8Array)) return missFile(name, receivedOn, bytes);
   const reading = await readMergeFile(bytes, name, receivedOn, expectation);
   return toReadFile(reading);
@@ -83,6 +94,14 @@ async function readFile(work: Work<'file'>): Promise<DeskResult> {
 async function checkDropped({ file, name }: Work<'check'>): Promise<DeskResult> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   return { kind: 'checked', checked: await checkFile(bytes, name, paneLimits) };
+}
+
+function toBytes(name: string, bytes: Uint8Array): DeskResult {
+  return { kind: 'bytes', name, bytes: bytes as Uint8Array<ArrayBuffer> };
+}
+
+async function zip(notices: NoticePackage): Promise<DeskResult> {
+  return toBytes(notices.zipName, await zipNotices(notices));
 }
 
 /** A desk keeps the readings it merged last, and no file. */
@@ -104,12 +123,32 @@ export function createMergeDesk(): MergeDesk {
     merged = { ...uniteReadings(work.readings.map(unpackReading)), notRead: [] };
     return decide(work.decisions);
   };
-  const lay = async ({ kind, locale }: Work<'plan' | 'write'>): Promise<DeskResult> => {
+  const made = () => {
     if (decided === null || summary === null) throw new Error('nothing to write');
-    const request = { merged: decided, summary, basis, locale };
+    return { merged: decided, summary, basis };
+  };
+  const lay = async ({ kind, locale }: Work<'plan' | 'write'>): Promise<DeskResult> => {
+    const request = { ...made(), locale };
     if (kind === 'plan') return { kind: 'plan', plan: planSummary(request) };
-    const bytes = await writeSummaryFile(request);
-    return { kind: 'bytes', bytes: bytes as Uint8Array<ArrayBuffer> };
+    return toBytes('', await writeSummaryFile(request));
+  };
+  const remind = async ({ locale }: Work<'reminders'>): Promise<DeskResult> => {
+    const asked = { locale, issuer: null, contact: null, reportBy: null };
+    const expectation = basis?.expectation ?? null;
+    const { documents } = loadCatalog();
+    return zip(packReminders({ summary: made().summary, expectation, documents, ...asked }));
+  };
+  const correct = async ({ files, locale }: Work<'corrections'>): Promise<DeskResult> => {
+    if (decided === null) throw new Error('nothing was merged');
+    const { receipts } = reportMerge(decided, summary);
+    const period = summary?.period ?? null;
+    const readBytes = async (name: string) => {
+      const found = files.find((one) => one.name === name);
+      const bytes = found ? await readDropped(found.file) : null;
+      return bytes instanceof Uint8Array ? bytes : null;
+    };
+    const asked = { locale, correctBy: null, contact: null };
+    return zip(await packCorrections({ receipts, period, readBytes, ...asked }));
   };
   return {
     answer: async (work) => {
@@ -125,6 +164,10 @@ export function createMergeDesk(): MergeDesk {
         case 'plan':
         case 'write':
           return lay(work);
+        case 'reminders':
+          return remind(work);
+        case 'corrections':
+          return correct(work);
       }
     },
   };

@@ -10,6 +10,7 @@ import type { ReturnStatus } from '../model/unitReturn';
 import { describeTotal } from '../summary/plan/targetRows';
 import { countOpen, inBoth } from './mergeFileRow';
 import type { MergedFiles } from './mergeFiles';
+import { chooseFaultyFiles } from './returnForCorrectionChoice';
 import {
   describeCoverage,
   explainReceipt,
@@ -87,6 +88,8 @@ export interface MergeView {
   readonly files: Readonly<Record<string, MergedFileState>>;
   readonly conflicts: readonly ConflictView[];
   readonly decisions: readonly DecisionView[];
+  /** Files that go back to their units. */
+  readonly faulty: number;
   readonly summary: SummaryView | null;
 }
 
@@ -210,6 +213,7 @@ export function viewMerge(
       receipts.map((entry) => [entry.source.sha256, viewFile(entry, facts)]),
     ),
     conflicts: conflicts.map((one) => viewConflict(one, names, merged)),
+    faulty: chooseFaultyFiles(receipts).length,
     decisions: [...merged.state.decisions.values()].map((one) => viewDecision(one, merged)),
     summary: summary === null ? null : viewSummary(summary, expectation),
   };

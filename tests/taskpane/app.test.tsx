@@ -17,7 +17,7 @@ describe('the shell', () => {
     await renderPane(stageWorkbook());
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('达标');
     const pages = screen.getByRole('navigation', { name: '功能' });
-    expect(pages).toHaveTextContent('载入文件审核进度预警布置报表');
+    expect(pages).toHaveTextContent('载入文件审核进度预警布置报表汇总');
     expect(screen.getByRole('button', { current: 'page' })).toHaveTextContent('载入文件');
     await screen.findAllByRole('checkbox');
   });
@@ -26,18 +26,19 @@ describe('the shell', () => {
     const { user } = await renderPane(stageWorkbook());
     await screen.findAllByRole('checkbox');
     const walked: string[] = [];
-    for (let step = 0; step < 7; step++) {
+    for (let step = 0; step < 8; step++) {
       await user.tab();
       const { activeElement } = document;
       walked.push(activeElement?.textContent || (activeElement?.tagName ?? ''));
     }
-    expect(walked.slice(0, 6)).toEqual([
+    expect(walked.slice(0, 7)).toEqual([
       '中文',
       'English',
       '载入文件',
       '审核',
       '进度预警',
       '布置报表',
+      '汇总',
     ]);
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: '类型' }));
   });
@@ -61,15 +62,23 @@ describe('the shell', () => {
 });
 
 describe('where there is no workbook', () => {
-  it.each<[HostProblemCode, string, string]>([
-    ['hostTooOld', '此版本的Excel不支持达标。', 'Excel 2021'],
-    ['hostMissing', '未在Excel中打开。', '“开始”选项卡'],
-  ])('%s gets a page of its own, without navigation or retry', async (code, title, todo) => {
-    await renderPane(stageProblem(code));
+  it('an Excel that is too old gets a page of its own, without navigation or retry', async () => {
+    await renderPane(stageProblem('hostTooOld'));
+    const title = '此版本的Excel不支持达标。';
     expect(screen.getByRole('heading', { name: title })).toBeInTheDocument();
-    expect(screen.getByRole('alert')).toHaveTextContent(todo);
+    expect(screen.getByRole('alert')).toHaveTextContent('Excel 2021');
     expect(screen.queryByRole('navigation')).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: '重试' })).not.toBeInTheDocument();
+  });
+
+  it('the pane works on files: it merges returns and checks a workbook', async () => {
+    const { user } = await renderPane(stageProblem('hostMissing'));
+    const pages = screen.getByRole('navigation', { name: '功能' });
+    expect(pages).toHaveTextContent(/^汇总审核$/);
+    expect(await screen.findByText('把报表拖到这里')).toBeInTheDocument();
+    expect(screen.getByText(/^未在Excel中打开/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '审核' }));
+    expect(await screen.findByText('把工作簿拖到这里')).toBeInTheDocument();
   });
 
   it('a lost connection can be tried again', async () => {

@@ -16,7 +16,7 @@ const REQUIREMENTS = [
  * the spreadsheet program, with `hostTooOld` {needs} where that is older than we can serve.
  */
 export async function connectOffice(): Promise<WorkbookHost> {
-  if (typeof Office === 'undefined') throw new HostProblem('hostMissing');
+  if (typeof Office === 'undefined' || isOutsideOffice()) throw new HostProblem('hostMissing');
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) throw new HostProblem('hostMissing');
   for (const { set, version } of REQUIREMENTS)
@@ -28,6 +28,19 @@ export async function connectOffice(): Promise<WorkbookHost> {
     select: selectPlace,
     onChanged: watchEdits,
   };
+}
+
+/**
+ * True where the script library found no program around the page. It then asks for files of Office
+ * 2013 that are not shipped and never becomes ready, so what it found is asked of it beforehand.
+ */
+function isOutsideOffice(): boolean {
+  const { OSF: library } = globalThis as {
+    readonly OSF?: {
+      readonly _OfficeAppFactory?: { getHostInfo?(): { readonly isO15?: boolean } };
+    };
+  };
+  return library?._OfficeAppFactory?.getHostInfo?.().isO15 === true;
 }
 
 async function selectPlace(place: CellPlace): Promise<void> {

@@ -58,7 +58,8 @@ export const mergePage = {
   differences: '{count} differences',
   moreDifferences: '{count} more differences',
   rival: '{file} (issue {revision}, submission {submission})',
-  place: '{file}, {sheet}!{cell}',
+  place: '{sheet}!{cell}',
+  placeIn: '{file}, {sheet}!{cell}',
   notThere: 'no such row',
   blank: 'blank',
   take: 'Take “{file}”',
@@ -128,7 +129,7 @@ export const mergePage = {
     download: 'Download {name} again ({size})',
     downloadHint:
       'If nothing was downloaded, the pane of this desktop version of Excel saves no files: write the summary into the workbook and save that, or open this page in a browser and merge there.',
-    notSaved: 'The summary file is not saved yet; once the pane is closed it has to be made again.',
+    notSaved: 'The file is not saved yet; once the pane is closed it has to be made again.',
     saved: 'Handed to the browser; see the folder of downloads.',
   },
   fileName: '{period}_{document}_summary.xlsx',

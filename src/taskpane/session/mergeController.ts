@@ -9,7 +9,7 @@ import type { SummaryWriting } from '../../pipeline/mergeIntoWorkbook';
 import type { MergeView } from '../../pipeline/mergeView';
 import { problemOfFailure, type Desk } from '../worker/workerDesk';
 import { readDrops, type MergeDrop, type ReadDrop } from './mergeReading';
-import { NO_DRAFT, type MergeRun } from './mergeSession';
+import { NO_DRAFT, type FileKind, type MergeRun } from './mergeSession';
 import type { Session, SessionAction } from './session';
 
 /** The flows of the pipeline that the page 汇总 runs. */
@@ -36,8 +36,8 @@ export interface MergeController {
   reopen(id: string): Promise<void>;
   /** Writes the summary's sheets into the open workbook. */
   write(): Promise<void>;
-  /** Makes the summary's file; `name` is what it is to be called. */
-  makeFile(name: string): Promise<void>;
+  /** Makes a file; `name` is what it is called where it has no name of its own. */
+  makeFile(of: FileKind, name: string): Promise<void>;
   /** Checks a file by itself. */
   check(drop: MergeDrop): Promise<void>;
 }
@@ -72,6 +72,7 @@ export function createMergeController(around: MergeSurroundings): MergeControlle
   const merge = () => getSession().merge;
   let basis: MergeBasis | null = null;
   let reads: ReadDrop[] = [];
+  let drops: MergeDrop[] = [];
   let reading: AbortController | null = null;
 
   const isBusy = (): boolean => {
@@ -109,7 +110,7 @@ export function createMergeController(around: MergeSurroundings): MergeControlle
     return expectKind(await askKeeper(work), 'view').view;
   };
 
-  const readAll = async (drops: readonly MergeDrop[]): Promise<readonly string[]> => {
+  const readAll = async (added: readonly MergeDrop[]): Promise<readonly string[]> => {
     const abort = new AbortController();
     reading = abort;
     const { now } = flows;
@@ -118,17 +119,17 @@ export function createMergeController(around: MergeSurroundings): MergeControlle
     let drawn = begun;
     const run = (): MergeRun => {
       const spent = now() - begun;
-      const left = drops.length - done;
+      const left = added.length - done;
       const isTold = done > 0 && spent > TELL_AFTER;
       const secondsLeft = isTold ? Math.ceil(((spent / done) * left) / 1000) : null;
-      return { kind: 'reading', done, total: drops.length, secondsLeft, isStopping: false };
+      return { kind: 'reading', done, total: added.length, secondsLeft, isStopping: false };
     };
     const draw = (): void => {
       drawn = now();
       dispatch({ type: 'mergeFilesRead', rows: reads.map(({ row }) => row), run: run() });
     };
     draw();
-    const notRead = await readDrops(drops, {
+    const notRead = await readDrops(added, {
       desks: flows.openDesks().readers,
       expectation: basis?.expectation ?? null,
       signal: abort.signal,
@@ -143,12 +144,13 @@ export function createMergeController(around: MergeSurroundings): MergeControlle
     return notRead;
   };
 
-  const add = async (drops: readonly MergeDrop[]): Promise<void> => {
-    if (isBusy() || drops.length === 0) return;
+  const add = async (added: readonly MergeDrop[]): Promise<void> => {
+    if (isBusy() || added.length === 0) return;
     dispatch({ type: 'mergeRunChanged', run: { kind: 'listing' } });
     try {
       await readBasis();
-      const notRead = await readAll(drops);
+      drops = [...drops, ...added];
+      const notRead = await readAll(added);
       dispatch({ type: 'mergeRunChanged', run: { kind: 'merging' } });
       const view = await mergeAll(merge().answers);
       dispatch({ type: 'mergeFinished', view, notRead });
@@ -196,20 +198,22 @@ export function createMergeController(around: MergeSurroundings): MergeControlle
     if (given && !isBusy()) await settle(answers);
   };
 
-  /** What the keeper makes of the summary; lost ones are given everything again. */
-  const makeOf = async (kind: 'plan' | 'write', locale: Locale): Promise<DeskResult> => {
+  /** What the keeper makes of the summary; a lost one is given everything again. */
+  const makeOf = async (kind: FileKind | 'plan', locale: Locale): Promise<DeskResult> => {
+    const files = drops.map(({ name, file }) => ({ name, file }));
+    const work: DeskWork = kind === 'corrections' ? { kind, locale, files } : { kind, locale };
     try {
-      return await askKeeper({ kind, locale });
+      return await askKeeper(work);
     } catch {
       await mergeAll(merge().answers);
-      return askKeeper({ kind, locale });
+      return askKeeper(work);
     }
   };
 
   const write = async (): Promise<void> => {
     const host = getHost();
     const { workbook, locale } = getSession();
-    if (!host || merge().view?.summary == null || isBusy()) return;
+    if (!host || !merge().view?.summary || isBusy()) return;
     dispatch({ type: 'summaryWriteChanged', job: { kind: 'running' } });
     try {
       const of = workbook?.kind === 'master' ? workbook.locale : locale;
@@ -223,15 +227,15 @@ export function createMergeController(around: MergeSurroundings): MergeControlle
     }
   };
 
-  const makeFile = async (name: string): Promise<void> => {
-    if (merge().view?.summary == null || isBusy()) return;
-    dispatch({ type: 'summaryFileChanged', job: { kind: 'running' } });
+  const makeFile = async (of: FileKind, name: string): Promise<void> => {
+    if (!merge().view || isBusy()) return;
+    dispatch({ type: 'summaryFileChanged', job: { kind: 'running', of } });
     try {
-      const { bytes } = expectKind(await makeOf('write', getSession().locale), 'bytes');
-      const job = { kind: 'done', outcome: { name, bytes } } as const;
-      dispatch({ type: 'summaryFileChanged', job });
+      const made = expectKind(await makeOf(of, getSession().locale), 'bytes');
+      const outcome = { name: made.name || name, bytes: made.bytes };
+      dispatch({ type: 'summaryFileChanged', job: { kind: 'done', of, outcome } });
     } catch (error) {
-      const job = { kind: 'failed', problem: problemOfFailure(error) } as const;
+      const job = { kind: 'failed', of, problem: problemOfFailure(error) } as const;
       dispatch({ type: 'summaryFileChanged', job });
     }
   };
@@ -258,6 +262,7 @@ export function createMergeController(around: MergeSurroundings): MergeControlle
   const clear = (): void => {
     if (isBusy()) return;
     reads = [];
+    drops = [];
     basis = null;
     dispatch({ type: 'mergeCleared' });
   };

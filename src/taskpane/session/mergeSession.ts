@@ -32,6 +32,16 @@ export interface DecisionDraft {
   readonly why: string;
 }
 
+/** Files that are made of a merge: the summary, what goes back to units, reminders. */
+export type FileKind = 'write' | 'corrections' | 'reminders';
+
+/** Making a file to hand over; `of` says which. */
+export type FileJob =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly of: FileKind }
+  | { readonly kind: 'failed'; readonly of: FileKind; readonly problem: Problem }
+  | { readonly kind: 'done'; readonly of: FileKind; readonly outcome: MadeFile };
+
 /** A file to hand over. */
 export interface MadeFile {
   readonly name: string;
@@ -54,7 +64,7 @@ export interface MergeSession {
   readonly answers: Readonly<Record<string, DecisionRequest>>;
   readonly decideJob: OutcomeJob<null>;
   readonly writeJob: OutcomeJob<SummaryWriting>;
-  readonly fileJob: OutcomeJob<MadeFile>;
+  readonly fileJob: FileJob;
   /** Checking a file by itself, where no workbook is open. */
   readonly checkJob: OutcomeJob<CheckedFile>;
 }

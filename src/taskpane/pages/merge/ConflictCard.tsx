@@ -59,6 +59,7 @@ function Decision({ pane, conflict }: CardProps) {
               <Radio
                 key={hash}
                 value={hash}
+                className={styles.radio}
                 label={
                   <span className={styles.choice} title={file}>
                     {fillMessage(text.take, { file })}

@@ -14,7 +14,7 @@ export function ConflictList({ pane }: { readonly pane: Pane }) {
   if (!view || view.conflicts.length + view.decisions.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="merge-conflicts">
-      <h2 id="merge-conflicts" className={styles.cardTitle}>
+      <h2 id="merge-conflicts" className={styles.heading}>
         {fillMessage(text.conflicts, { count: view.conflicts.length })}
       </h2>
       {decideJob.kind === 'failed' && <ProblemBar problem={decideJob.problem} words={pane.words} />}

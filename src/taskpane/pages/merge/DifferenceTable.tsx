@@ -47,7 +47,7 @@ export function DifferenceTable(props: { readonly pane: Pane; readonly conflict:
               {difference.sides.map((side) => (
                 <td key={side.hash} className={styles.side}>
                   <strong>{sayValue(side, difference.field, pane)}</strong>
-                  <span className={styles.place}>{sayPlace(side, pane)}</span>
+                  <Place side={side} pane={pane} />
                 </td>
               ))}
             </tr>
@@ -75,7 +75,16 @@ function sayValue({ value, cell }: Side, field: string, { session, words }: Pane
   return Object.hasOwn(codes, value) ? (codes[value] ?? value) : value;
 }
 
-function sayPlace({ file, sheet, cell }: Side, { words }: Pane): string {
-  if (cell === null) return file;
-  return fillMessage(words.mergePage.place, { file, sheet: sheet ?? '', cell });
+/** Its file heads the column, and stands in the title with the place. */
+function Place({ side, pane }: { readonly side: Side; readonly pane: Pane }) {
+  const styles = useStyles();
+  const { file, sheet, cell } = side;
+  if (cell === null) return null;
+  const { place, placeIn } = pane.words.mergePage;
+  const at = { file, sheet: sheet ?? '', cell };
+  return (
+    <span className={styles.place} title={fillMessage(placeIn, at)}>
+      {fillMessage(place, at)}
+    </span>
+  );
 }

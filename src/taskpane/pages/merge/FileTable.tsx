@@ -29,7 +29,7 @@ export function FileTable({ pane }: { readonly pane: Pane }) {
   const rest = chosen.length - limit;
   return (
     <section className={styles.section} aria-labelledby="merge-files">
-      <h2 id="merge-files" className={styles.cardTitle}>
+      <h2 id="merge-files" className={styles.heading}>
         {fillMessage(text.files, { count: rows.length })}
       </h2>
       {attention.length > 0 && (

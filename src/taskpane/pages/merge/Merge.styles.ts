@@ -35,6 +35,12 @@ export const useStyles = makeStyles({
   },
   dropIcon: { display: 'flex', color: tokens.colorNeutralForeground3 },
   dropTitle: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   progress: { ...column, rowGap: '4px' },
   progressLine: { display: 'flex', justifyContent: 'space-between', gap: '8px', flexWrap: 'wrap' },
   list: { listStyleType: 'none', margin: 0, padding: 0, ...column, rowGap: '8px' },
@@ -101,7 +107,13 @@ export const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  cardTitle: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  cardTitle: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
   sides: { ...small, width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
   sideHead: { ...cut, textAlign: 'left', padding: '2px 8px 2px 0' },
   subject: {
@@ -114,7 +126,14 @@ export const useStyles = makeStyles({
   },
   side: { verticalAlign: 'top', padding: '0 8px 4px 0', overflowWrap: 'anywhere' },
   place: { display: 'block', color: tokens.colorNeutralForeground2 },
-  choice: { ...cut, display: 'block' },
+  choice: {
+    display: '-webkit-box',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+  },
+  radio: { minWidth: 0 },
   fields: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',

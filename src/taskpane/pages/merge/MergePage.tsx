@@ -90,6 +90,7 @@ function Outcome({ pane }: { readonly pane: Pane }) {
     <div className={styles.list}>
       <p role="status">
         {fillMessage(text.counts, { ...view.counts })}
+        {view.summary === null && ` ${text.onlyMissing}`}
         {twice > 0 && ` ${fillMessage(text.twice, { count: twice })}`}
       </p>
       {notRead.length > 0 && (

@@ -33,7 +33,7 @@ export function RollCall({ pane }: { readonly pane: Pane }) {
   }));
   return (
     <section className={styles.section} aria-labelledby="merge-roll">
-      <h2 id="merge-roll" className={styles.cardTitle}>
+      <h2 id="merge-roll" className={styles.heading}>
         {text.roll}
       </h2>
       <p className={isAllMissing ? styles.bad : undefined}>

@@ -19,7 +19,7 @@ export function RollUpPreview({ pane }: { readonly pane: Pane }) {
   const { hard, soft, targets } = summary;
   return (
     <section className={styles.section} aria-labelledby="merge-preview">
-      <h2 id="merge-preview" className={styles.cardTitle}>
+      <h2 id="merge-preview" className={styles.heading}>
         {text.preview}
       </h2>
       {summary.isSample && <InlineNotice tone="warning">{text.sample}</InlineNotice>}

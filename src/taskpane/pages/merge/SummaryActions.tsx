@@ -8,9 +8,14 @@ import { DownloadButton } from '../../components/DownloadButton';
 import { InlineNotice } from '../../components/InlineNotice';
 import { ProblemBar } from '../../components/ProblemBar';
 import type { Pane } from '../../pane';
+import type { FileKind } from '../../session/mergeSession';
 import { useStyles } from './Merge.styles';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const TYPES: Readonly<Record<FileKind, string>> = {
+  write: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  corrections: 'application/zip',
+  reminders: 'application/zip',
+};
 
 /** What is made of a merge: sheets in the workbook, or a file. */
 export function SummaryActions({ pane }: { readonly pane: Pane }) {
@@ -18,14 +23,14 @@ export function SummaryActions({ pane }: { readonly pane: Pane }) {
   const { session, controller, words } = pane;
   const { view, writeJob, fileJob } = session.merge;
   const text = words.mergePage;
-  const summary = view?.summary;
-  if (!summary) return null;
-  const hasWorkbook = session.connection.kind === 'ready';
+  const summary = view?.summary ?? null;
+  if (!view || (summary === null && view.faulty === 0)) return null;
+  const hasWorkbook = session.connection.kind === 'ready' && summary !== null;
   const isBusy = writeJob.kind === 'running' || fileJob.kind === 'running';
   const open = view.conflicts.length;
   return (
     <section className={styles.section} aria-labelledby="merge-output">
-      <h2 id="merge-output" className={styles.cardTitle}>
+      <h2 id="merge-output" className={styles.heading}>
         {text.output}
       </h2>
       {open > 0 && (
@@ -44,14 +49,23 @@ export function SummaryActions({ pane }: { readonly pane: Pane }) {
             {writeJob.kind === 'running' ? text.writing : text.write}
           </Button>
         )}
-        <Button
-          appearance={hasWorkbook ? 'secondary' : 'primary'}
-          icon={<ArrowDownload16Regular />}
-          disabledFocusable={isBusy}
-          onClick={() => void controller.merge.makeFile(nameFile(summary, pane))}
-        >
-          {fileJob.kind === 'running' ? text.making : text.make}
-        </Button>
+        {summary && (
+          <MakeButton pane={pane} of="write" label={text.make} isPrimary={!hasWorkbook} />
+        )}
+        {view.faulty > 0 && (
+          <MakeButton
+            pane={pane}
+            of="corrections"
+            label={fillMessage(text.returnFiles, { count: view.faulty })}
+          />
+        )}
+        {summary && summary.roll.missing > 0 && (
+          <MakeButton
+            pane={pane}
+            of="reminders"
+            label={fillMessage(text.reminders, { count: summary.roll.missing })}
+          />
+        )}
       </div>
       {writeJob.kind === 'failed' && <ProblemBar problem={writeJob.problem} words={words} />}
       {writeJob.kind === 'done' && <Written pane={pane} outcome={writeJob.outcome} />}
@@ -61,12 +75,36 @@ export function SummaryActions({ pane }: { readonly pane: Pane }) {
           pane={pane}
           name={fileJob.outcome.name}
           bytes={fileJob.outcome.bytes}
-          type={XLSX}
+          type={TYPES[fileJob.of]}
           text={text.file}
           goesAtOnce
         />
       )}
     </section>
+  );
+}
+
+/** A file is made in the language of the pane; while one is made no other begins. */
+function MakeButton(props: {
+  readonly pane: Pane;
+  readonly of: FileKind;
+  readonly label: string;
+  readonly isPrimary?: boolean;
+}) {
+  const { pane, of, label, isPrimary = false } = props;
+  const { view, writeJob, fileJob } = pane.session.merge;
+  const text = pane.words.mergePage;
+  const isMaking = fileJob.kind === 'running' && fileJob.of === of;
+  const name = view?.summary ? nameFile(view.summary, pane) : '';
+  return (
+    <Button
+      appearance={isPrimary ? 'primary' : 'secondary'}
+      icon={<ArrowDownload16Regular />}
+      disabledFocusable={writeJob.kind === 'running' || fileJob.kind === 'running'}
+      onClick={() => void pane.controller.merge.makeFile(of, name)}
+    >
+      {isMaking ? text.making : label}
+    </Button>
   );
 }
 

@@ -9,6 +9,7 @@ import {
   type WireClass,
 } from '../wireObject';
 import { areaAt, areasOverlap, type Area } from './areas';
+import { followTable } from './followTable';
 import { isValidName } from './namedItem';
 import { CellArea } from './range';
 import { TableColumnCollection } from './tableColumns';
@@ -99,8 +100,10 @@ export class Table {
     const other = workbook.findTable(name);
     if (!isValidName(name) || (other && other !== this) || workbook.names.find(name))
       refuseArgument();
+    const before = this.state.Name;
     this.state.Name = name;
     this.report();
+    followTable(workbook, before, name);
   }
 
   /** The header row stays where it is, and old and new range have to overlap. */
