@@ -130,10 +130,16 @@ function locateAll(grid: WorkbookGrid): Partial<Record<TableKey, LocatedTable>> 
   return tables;
 }
 
-function findingsOfTables(tables: Partial<Record<TableKey, LocatedTable>>): Finding[] {
+function findingsOfTables(
+  grid: WorkbookGrid,
+  tables: Partial<Record<TableKey, LocatedTable>>,
+): Finding[] {
+  const isSummary = textOf(valueOfName(grid, NAMES.kind)) === 'summary';
   return MASTER_TABLES.flatMap((key) => {
     const table = tables[key];
     if (table) return [...table.findings];
+    // Who owns a target is confirmed in the master that issued it.
+    if (isSummary && key === 'owners') return [];
     const { tableName } = TABLES[key];
     return [templateFinding('tableMissing', '', null, { table: tableName })];
   });
@@ -173,7 +179,7 @@ export function readMaster(
   const isNewer = typeof version === 'number' && version > SCHEMA_VERSION;
   const tables = isNewer ? {} : locateAll(grid);
   if (isNewer) findings.push(templateFinding('schemaTooNew', '', null, { found: version }));
-  else findings.push(...findOldSchema(version), ...findingsOfTables(tables));
+  else findings.push(...findOldSchema(version), ...findingsOfTables(grid, tables));
   const documentIds = loadedDocumentIds(grid, tables.documents);
   const documents = catalog.filter((entry) => documentIds.includes(entry.document.id));
   const targetInputs = tables.targets

@@ -11,6 +11,12 @@ import type {
   TaskStatus,
 } from './unitReturn';
 
+/**
+ * Unit of the row of 数据 that takes off what several units count together: no unit's figure, and the
+ * one that is negative.
+ */
+export const DUPLICATES_UNIT = '*';
+
 /** A unit that was to report, and what it was issued as far as that is known. */
 export interface ExpectedReturn {
   readonly unitId: string;

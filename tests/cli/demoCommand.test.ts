@@ -3,9 +3,9 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { unzipSync } from 'fflate';
 import { loadCatalog } from '../../src/catalog/loadCatalog';
-import { runCommandLine } from '../../src/cli/runCommandLine';
 import { readWorkbook } from '../../src/host/xlsx/readWorkbook';
 import { readUnitReturn } from '../../src/layout/return/readUnitReturn';
+import { runDabiao } from '../support/runDabiao';
 
 let folder: string;
 let out = '';
@@ -13,22 +13,9 @@ let exitCode: number;
 
 const at = (...names: string[]) => path.join(folder, ...names);
 
-async function run(...args: string[]) {
-  let said = '';
-  const code = await runCommandLine(args, {
-    env: { LANG: 'zh_CN.UTF-8' },
-    systemTag: 'en-US',
-    today: '2025-06-01',
-    write: (text) => void (said += text),
-    writeError: (text) => void (said += text),
-  });
-  return { code, said };
-}
-
 beforeAll(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dabiao-demo-'));
-  const demo = await run('demo', '-o', folder);
-  [exitCode, out] = [demo.code, demo.said];
+  ({ exitCode, out } = await runDabiao(['demo', '-o', folder]));
 }, 300_000);
 
 afterAll(() => {
@@ -98,11 +85,16 @@ describe('dabiao demo', () => {
   });
 
   it('leaves what a merge on the command line makes the same of', async () => {
-    const { code, said } = await run(
-      ...['merge', at('上报'), '--master', at('样例_主工作簿.xlsx'), '-o', at('再汇总.xlsx')],
-    );
-    expect(code).toBe(1);
-    expect(said).toContain('已采用16个，已被替代1个，待处理2个，未采用4个');
-    expect(said).toContain('应报60家，已报17家，其中逾期报送1家，未报送43家');
+    const merged = await runDabiao([
+      'merge',
+      at('上报'),
+      '--master',
+      at('样例_主工作簿.xlsx'),
+      '-o',
+      at('再汇总.xlsx'),
+    ]);
+    expect(merged.exitCode).toBe(1);
+    expect(merged.out).toContain('已采用16个，已被替代1个，待处理2个，未采用4个');
+    expect(merged.out).toContain('应报60家，已报17家，其中逾期报送1家，未报送43家');
   }, 120_000);
 });

@@ -1,9 +1,9 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { runCommandLine } from '../../src/cli/runCommandLine';
 import { ROOT } from '../architecture/projectSources';
 import { writeFilledReturn } from '../support/mergeReturns';
+import { runDabiao } from '../support/runDabiao';
 
 const page = fs.readFileSync(path.join(ROOT, 'docs/merge.md'), 'utf8');
 
@@ -45,18 +45,15 @@ describe('the page of files of a merge', () => {
   const at = (...names: string[]) => path.join(folder, ...names);
 
   async function merge(...args: readonly string[]) {
-    const said = { out: '', err: '' };
-    const exitCode = await runCommandLine(
-      ['merge', at('上报'), '-o', at('汇总.xlsx'), ...args, '--json'],
-      {
-        env: { LANG: 'zh_CN.UTF-8' },
-        systemTag: 'en-US',
-        today: '2025-01-21',
-        write: (text) => void (said.out += text),
-        writeError: (text) => void (said.err += text),
-      },
-    );
-    return { exitCode, err: said.err, told: JSON.parse(said.out) as Record<string, Json> };
+    const { exitCode, out, err } = await runDabiao([
+      'merge',
+      at('上报'),
+      '-o',
+      at('汇总.xlsx'),
+      ...args,
+      '--json',
+    ]);
+    return { exitCode, err, told: JSON.parse(out) as Record<string, Json> };
   }
 
   function put(name: string, text: string): string {

@@ -7,14 +7,11 @@ import { cellReference, quoteSheetName } from '../../model/a1';
 import { parsePeriod, toSerial } from '../../model/calendar';
 import type { Target } from '../../model/catalog';
 import { RATIO_DECIMALS, roundTo } from '../../model/rounding';
-import type { PeriodTotal, TargetSummary } from '../../model/summary';
+import { DUPLICATES_UNIT, type PeriodTotal, type TargetSummary } from '../../model/summary';
 import type { ReturnFigure } from '../../model/unitReturn';
 import type { TargetSetting } from '../summaryOptions';
 import { titleOfPart } from './continueSheet';
 import { FIRST_ROW, type SummaryPlaces, type SummaryPlanRequest } from './summaryPlanTypes';
-
-/** Unit of the row that takes duplicates across units off a sum. */
-const DUPLICATES = '*';
 
 export interface DataRows {
   readonly rows: readonly RowCells[];
@@ -113,7 +110,7 @@ class DataLister {
     const figure = { value: less, judgedValue: less, hasParts: 0, obsStatus: 'final' };
     return less === 0
       ? []
-      : [{ ...this.base(target, period), unitId: DUPLICATES, unit, ...figure }];
+      : [{ ...this.base(target, period), unitId: DUPLICATES_UNIT, unit, ...figure }];
   }
 
   list(target: Target, { history }: TargetSummary, figures: readonly ReturnFigure[]): RowCells[] {

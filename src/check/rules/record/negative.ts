@@ -1,3 +1,4 @@
+import { DUPLICATES_UNIT } from '../../../model/summary';
 import { figureRule } from '../../rowRules';
 import { TYPED_FIGURES, type FigureKey } from '../../figureEntries';
 
@@ -12,6 +13,7 @@ export const negative = figureRule({
     en: 'Totals and shares are never negative; what is taken back goes into 本期核减, and is no more than the total.',
   },
   find: (figure) => {
+    if (figure.unitId === DUPLICATES_UNIT) return null;
     const isNegative = (key: FigureKey) => (figure[key] ?? 0) < 0;
     const parts = PARTS.filter(isNegative);
     // A total that is negative because of one of its parts is one fault, not two.
