@@ -18,6 +18,7 @@ describe('the figure of a row', () => {
     expect(ownFigure(observe('2022', null, parts(30, 50)), 100)).toBe(60);
     expect(ownFigure(observe('2022', null, parts(0, 50)), 100)).toBe(0);
     expect(ownFigure(observe('2022', null, parts(90, 5)), 1)).toBe(18);
+    expect(ownFigure(observe('2022', null, parts(1, 1)), 100)).toBe(100);
   });
 
   it.each([

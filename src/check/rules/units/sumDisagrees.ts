@@ -21,8 +21,7 @@ function contradicts(
 ): boolean {
   const sum = values.reduce((all, value) => all + value, 0);
   const order = compareRounded(total, sum);
-  const atLeast = values.reduce((most, value) => Math.max(most, value), 0);
-  if (compareRounded(total, atLeast) < 0) return true;
+  if (compareRounded(total, Math.max(...values)) < 0) return true;
   if (aggregation === 'distinct') return isComplete && order > 0;
   return isComplete ? order !== 0 : order < 0;
 }
