@@ -25,7 +25,7 @@ const MOST_PROBLEMS = 20;
 
 /**
  * What the five documents hold themselves to and others need not: the name of their files, and the
- * length of what is quoted, for the project carries no passage of a document.
+ * length of what is quoted (the project carries no passage of a document), and several measures a task.
  */
 function easeSchema(): Schema {
   // Without its id: the validator would look the definitions up under an address of that name.
@@ -34,12 +34,13 @@ function easeSchema(): Schema {
   const own = bare as Schema & {
     definitions: Record<string, { properties: Record<string, unknown> }>;
   };
-  const { document, target, notTarget, measureText } = own.definitions;
+  const { document, target, notTarget, measureText, task } = own.definitions;
   const text = { type: 'string', minLength: 1, maxLength: 2000 };
   Object.assign(document?.properties ?? {}, { file: text });
   Object.assign(target?.properties ?? {}, { quote: text });
   Object.assign(notTarget?.properties ?? {}, { quote: text });
   Object.assign(measureText?.properties ?? {}, { zh: text });
+  Object.assign(task?.properties.measures ?? {}, { minItems: 1, maxItems: 200 });
   return own;
 }
 

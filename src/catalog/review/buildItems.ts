@@ -69,6 +69,11 @@ export function buildTarget(
   };
 }
 
+/** A return has a row a measure: a task of which nothing more is said is its own measure. */
+function measuresOf({ measures, heading, deadline }: DraftTask): DraftTask['measures'] {
+  return measures.length > 0 ? measures : [{ text: heading, deadline }];
+}
+
 /** An accepted task. */
 export function buildTask(
   draft: DraftTask,
@@ -82,7 +87,7 @@ export function buildTask(
     number: draft.number,
     chapter: draft.chapter,
     heading: inBothLanguages(draft.heading),
-    measures: draft.measures.map(({ text, deadline }, at) => {
+    measures: measuresOf(draft).map(({ text, deadline }, at) => {
       return { id: `${id}/${at + 1}`, text: inBothLanguages(text), deadline };
     }),
     leadUnits: draft.leadUnits.map(({ name }) => name),

@@ -1,0 +1,177 @@
+import { loadCatalog } from '../../src/catalog/loadCatalog';
+import { readCatalogFile, writeCatalogFile } from '../../src/catalog/readCatalogFile';
+import { buildDocument } from '../../src/catalog/review/buildDocument';
+import { compareDocuments } from '../../src/catalog/review/compareDocuments';
+import { draftDocument } from '../../src/catalog/review/draftDocument';
+import { findDraftFaults } from '../../src/catalog/review/findDraftFaults';
+import { likenessOf, suggestIndicators } from '../../src/catalog/review/suggestIndicators';
+import { extractDocument } from '../../src/extract/extractDocument';
+import type { Catalog, CatalogDocument } from '../../src/model/catalog';
+import type { ReviewDraft } from '../../src/model/review';
+
+/** A document of an invented place. */
+function policyText(figures: { trained: number; standards: number | null; share: number }): string {
+  const { trained, standards, share } = figures;
+  return [
+    '郦山省人民政府关于推进标准化发展的实施意见',
+    '郦政发〔2023〕8号',
+    '一、总体要求',
+    '(一)发展目标。',
+    `到2025年,培训标准化人才${trained}人以上,共性关键技术和应用类科技计划项目形成标准研究成果的比率达到${share}%以上。`,
+    ...(standards === null ? [] : [`到2025年,制定省级地方标准${standards}项。`]),
+    '二、主要任务',
+    '(二)加强标准研制。',
+    '围绕重点产业制定一批标准。(牵头单位:省市场监管局;责任单位:省科技厅、省教育厅,各市、县(市、区)人民政府)',
+    '(三)培养标准化人才。',
+    '支持高校开设标准化课程。(牵头单位:省教育厅)',
+  ].join('\n');
+}
+
+const source = { fileName: '实施意见.txt', sha256: 'a'.repeat(64) };
+
+/** The draft as a person leaves it who accepts everything and gives what the text does not say. */
+function review(text: string): ReviewDraft {
+  const draft = draftDocument(extractDocument(text), source);
+  return {
+    details: {
+      ...draft.details,
+      id: 'lishan-2023',
+      jurisdiction: 'lishan',
+      shortTitle: '郦山实施意见（2023）',
+      issuer: draft.details.issuer || '郦山省人民政府',
+      year: 2023,
+    },
+    targets: draft.targets.map((one) => ({ ...one, decision: 'accepted' })),
+    tasks: draft.tasks.map((one) => ({ ...one, decision: 'accepted' })),
+  };
+}
+
+function documentOf({ documents }: Catalog): CatalogDocument {
+  const [document] = documents;
+  if (!document) throw new Error('no document');
+  return document;
+}
+
+const first = review(policyText({ trained: 5000, standards: 300, share: 50 }));
+const built = buildDocument(first, loadCatalog(), null);
+
+describe('a draft of what was extracted', () => {
+  it('has nothing accepted, and says what is missing before it can be saved', () => {
+    const draft = draftDocument(
+      extractDocument(policyText({ trained: 1, standards: 1, share: 1 })),
+      source,
+    );
+    expect(draft.targets.map(({ decision }) => decision)).toEqual(['open', 'open', 'open']);
+    const faults = findDraftFaults(draft, new Set());
+    expect(faults).toContainEqual({ kind: 'draft', code: 'nothingAccepted' });
+    expect(faults).toContainEqual({ kind: 'detail', field: 'id', code: 'idForm' });
+  });
+
+  it('takes counts that add up from zero, shares without a baseline', () => {
+    const kinds = first.targets.map(({ measureKind, baseline }) => [measureKind, baseline]);
+    expect(kinds).toEqual([
+      ['cumulative', 0],
+      ['ratio', null],
+      ['cumulative', 0],
+    ]);
+  });
+
+  it('assumes a plan to 2025 to begin in 2021, and says that this is assumed', () => {
+    const { planStart, planStartBasis, horizonYear } = first.details;
+    expect({ planStart, planStartBasis, horizonYear }).toEqual({
+      planStart: '2021-01-01',
+      planStartBasis: 'assumed',
+      horizonYear: 2025,
+    });
+  });
+
+  it('finds no fault once all is given, and a taken id where another document has it', () => {
+    expect(findDraftFaults(first, new Set())).toEqual([]);
+    expect(findDraftFaults(first, new Set(['lishan-2023']))).toEqual([
+      { kind: 'detail', field: 'id', code: 'idTaken' },
+    ]);
+  });
+
+  it('does not let a target without its value through', () => {
+    const [target, ...others] = first.targets;
+    if (!target) throw new Error('no target');
+    const lost = { ...first, targets: [{ ...target, value: null }, ...others] };
+    expect(findDraftFaults(lost, new Set())).toEqual([
+      { kind: 'target', key: target.key, code: 'valueMissing' },
+    ]);
+  });
+});
+
+describe('the document made of a draft', () => {
+  it('stands up to the catalog’s schema and cross references', () => {
+    const file = JSON.parse(JSON.stringify(writeCatalogFile(built)));
+    const reading = readCatalogFile(file, { ...loadCatalog(), indicators: [] });
+    expect(reading.kind === 'invalid' ? reading.problems : []).toEqual([]);
+  });
+
+  it('has the units in the order of the text, localities as one that has to be expanded', () => {
+    expect(documentOf(built).units.map(({ name, kind }) => [name.zh, kind])).toEqual([
+      ['省市场监管局', 'single'],
+      ['省科技厅', 'single'],
+      ['省教育厅', 'single'],
+      ['各市、县(市、区)人民政府', 'collective'],
+    ]);
+  });
+
+  it('leaves out what was rejected', () => {
+    const targets = first.targets.map((one, at) => {
+      return at === 0 ? { ...one, decision: 'rejected' as const } : one;
+    });
+    const fewer = buildDocument({ ...first, targets }, loadCatalog(), null);
+    expect(documentOf(fewer).targets).toHaveLength(first.targets.length - 1);
+  });
+});
+
+describe('a newer version of a document', () => {
+  const second = review(policyText({ trained: 8000, standards: null, share: 50 }));
+  const renewed = buildDocument(second, loadCatalog(), documentOf(built));
+
+  it('keeps the ids of what it still has, and marks as withdrawn what it has no more', () => {
+    const idsOf = (catalog: Catalog) =>
+      new Map(documentOf(catalog).targets.map(({ name, id }) => [name.zh, id]));
+    const [then, now] = [idsOf(built), idsOf(renewed)];
+    expect([...now.keys()].sort()).toEqual([...then.keys()].sort());
+    for (const [name, id] of then) expect(now.get(name)).toBe(id);
+    expect(documentOf(renewed).targets.filter(({ withdrawn }) => withdrawn)).toHaveLength(1);
+  });
+
+  it('shows what changed, was withdrawn and stayed', () => {
+    const { targets, tasks } = compareDocuments(documentOf(built), documentOf(renewed));
+    expect(targets.map(({ change }) => change).sort()).toEqual(['changed', 'same', 'withdrawn']);
+    expect(targets.find(({ change }) => change === 'changed')?.fields).toEqual([
+      { field: 'value', before: '5000', after: '8000' },
+    ]);
+    expect(tasks.every(({ change }) => change === 'same')).toBe(true);
+  });
+
+  it('gives a target that comes back its old id', () => {
+    const again = buildDocument(first, loadCatalog(), documentOf(renewed));
+    const plain = (catalog: Catalog) =>
+      documentOf(catalog)
+        .targets.map(({ id }) => id)
+        .sort();
+    expect(plain(again)).toEqual(plain(built));
+    expect(documentOf(again).targets.some(({ withdrawn }) => withdrawn)).toBe(false);
+  });
+});
+
+describe('indicators a target may share', () => {
+  it('names the one that three documents share already', () => {
+    const share = first.targets.find(({ unitCode }) => unitCode === 'percent');
+    if (!share) throw new Error('no share');
+    const [best] = suggestIndicators(share, loadCatalog().indicators);
+    expect(best?.indicator.id).toBe('science-project-standards-share');
+  });
+
+  it.each([
+    ['地方标准', '地方标准', 1],
+    ['地方标准', '团体意见', 0],
+  ])('finds %s and %s alike by %d', (a, b, likeness) => {
+    expect(likenessOf(a, b)).toBe(likeness);
+  });
+});
