@@ -44,14 +44,28 @@ export function readDocumentDetails(clean: CleanText, outline: Outline): Documen
     issuer: readIssuer(clean, preface, lines, title),
     documentNumber: number,
     issuedOn: day,
-    year: yearOf(day, titleText, number),
+    year: yearOf(clean.text, day, title, preface),
   };
 }
 
-function yearOf(day: IsoDate | null, title: string | null, number: string | null): number | null {
-  const year = day ?? /20\d\d(?=年)/.exec(title ?? '')?.[0] ?? /20\d\d/.exec(number ?? '')?.[0];
-  const ofRange = /(20\d\d)[-—~至]/.exec(title ?? '')?.[1];
-  return year ? Number(year.slice(0, 4)) : ofRange ? Number(ofRange) : null;
+function yearOf(
+  text: string,
+  day: IsoDate | null,
+  title: TextRange | null,
+  preface: readonly TextRange[],
+): number | null {
+  if (day) return Number(day.slice(0, 4));
+  const titleText = title ? text.slice(title.start, title.end).replace(/\n/g, '') : '';
+  const head = preface
+    .slice(0, 12)
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + 80)));
+  const year =
+    /20\d\d(?=年度?(?!以|来))/.exec(titleText) ??
+    /20\d\d(?=[-—~至])/.exec(titleText) ??
+    /(?<=[〔[(【])20\d\d(?=[〕\])】]第?\d)/.exec(
+      head.filter((line) => !/[。《]/.test(line)).join('\n'),
+    );
+  return year ? Number(year[0]) : null;
 }
 
 /** The first lines that together end like a title; of a notice, the plan it brings. */

@@ -35,7 +35,7 @@ function dropNoise(lines: readonly TextLine[], noise: readonly boolean[]): TextL
       afterNoise = true;
       return;
     }
-    kept.push(afterNoise ? { ...line, blankLines: 0 } : line);
+    kept.push(afterNoise ? { ...line, blankLines: 0, afterNoise: true } : line);
     afterNoise = false;
   });
   return kept;

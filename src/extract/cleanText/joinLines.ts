@@ -3,6 +3,7 @@ import {
   endsSentence,
   hasHeadingRunIn,
   isBareHeadingLine,
+  isKnownHeading,
   markerKind,
   opensClosing,
   opensLabel,
@@ -16,8 +17,17 @@ interface LineStyle {
   readonly wrapWidth: number;
   /** An empty line means nothing where every line is followed by one. */
   readonly blankLinesCount: boolean;
-  /** Kinds of markers whose headings stand on a line of their own more often than not. */
-  readonly headingAlone: ReadonlySet<string>;
+  /** For each kind of marker how its headings stand. */
+  readonly headings: ReadonlyMap<string, HeadingStyle>;
+}
+
+interface HeadingStyle {
+  /** They stand on a line of their own more often than not. */
+  readonly isAlone: boolean;
+  /** The text after such a line is set off by an empty line, an indent or a number. */
+  readonly isSetOff: boolean;
+  /** Usual length of such a line. */
+  readonly length: number;
 }
 
 interface MarkedLine {
@@ -27,6 +37,8 @@ interface MarkedLine {
 
 /** A line nearly as long as the widest ones was broken by the page, not by the writer. */
 const FULL_LINE = 0.85;
+/** Shorter than this share of the usual heading is a piece of one. */
+const WHOLE_HEADING = 0.6;
 const WRAP_WIDTHS = { least: 14, most: 70 };
 
 /** For each line whether a paragraph ends with it. */
@@ -36,23 +48,49 @@ export function findParagraphEnds(lines: readonly TextLine[]): boolean[] {
   const ends: boolean[] = [];
   let depth = 0;
   let sawSentence = false;
+  /** The heading the paragraph may be, as far as its lines go; null once it is more than that. */
+  let heading: MarkedHeading | null = null;
   marked.forEach((current, at) => {
     const next = marked[at + 1];
     depth = Math.max(0, depth + bracketBalance(current.line.text));
     sawSentence ||= endsSentence(current.line.text) || current.marker !== null;
-    const ended = !next || endsParagraph(current, next, style, depth > 0, sawSentence);
+    heading = at === 0 || ends[at - 1] === true ? openHeading(current) : goOn(heading, current);
+    const state = { style, isBracketOpen: depth > 0, sawSentence, heading };
+    const ended = !next || endsParagraph(current, next, state);
     if (ended) depth = 0;
     ends.push(ended);
   });
   return ends;
 }
 
+interface MarkedHeading {
+  readonly marker: string;
+  readonly text: string;
+}
+
+function openHeading({ line, marker }: MarkedLine): MarkedHeading | null {
+  return marker !== null && isBareHeadingLine(line.text) ? { marker, text: line.text } : null;
+}
+
+function goOn(heading: MarkedHeading | null, { line }: MarkedLine): MarkedHeading | null {
+  if (!heading) return null;
+  const text = heading.text + line.text;
+  return isBareHeadingLine(text) ? { ...heading, text } : null;
+}
+
+/** What is known of the paragraph up to a line. */
+interface ParagraphState {
+  readonly style: LineStyle;
+  readonly isBracketOpen: boolean;
+  /** A stop or a number stood in the text before: what goes before them is title and address. */
+  readonly sawSentence: boolean;
+  readonly heading: MarkedHeading | null;
+}
+
 function endsParagraph(
   current: MarkedLine,
   next: MarkedLine,
-  style: LineStyle,
-  isBracketOpen: boolean,
-  sawSentence: boolean,
+  { style, isBracketOpen, sawSentence, heading }: ParagraphState,
 ): boolean {
   const { line } = current;
   if (line.isTableRow || next.line.isTableRow) return true;
@@ -63,24 +101,29 @@ function endsParagraph(
   if (endsSentence(line.text)) return true;
   if (/[:：]$/.test(line.text)) return setOff || next.marker !== null || !opensLabel(line.text);
   if (standsAlone(line.text) || standsAlone(next.line.text)) return true;
+  if (heading && isKnownHeading(heading.text)) return true;
+  if (next.line.afterNoise && next.marker === null && next.line.indent < 2) return false;
   const isFull = line.text.length >= style.wrapWidth * FULL_LINE;
-  if (next.marker !== null) return setOff || !isFull || isHeading(current);
+  if (next.marker !== null) return setOff || !isFull || heading !== null;
   if (opensLabel(next.line.text)) return setOff || !isFull;
   if (setOff) return true;
   if (/\)$/.test(line.text)) return !isFull;
-  if (isHeading(current)) return !isFull && style.headingAlone.has(current.marker ?? '');
+  if (heading) return !isFull && isWholeHeading(heading, style);
   return !sawSentence && !isFull;
 }
 
-function isHeading(marked: MarkedLine): boolean {
-  return marked.marker !== null && isBareHeadingLine(marked.line.text);
+/** It is no mere piece of a heading: pieces are short, and text goes on right below them. */
+function isWholeHeading({ marker, text }: MarkedHeading, style: LineStyle): boolean {
+  const headings = style.headings.get(marker);
+  if (!headings?.isAlone || headings.isSetOff) return false;
+  return text.length >= headings.length * WHOLE_HEADING;
 }
 
 function measureStyle(marked: readonly MarkedLine[]): LineStyle {
   return {
     wrapWidth: measureWrapWidth(marked),
     blankLinesCount: doBlankLinesCount(marked),
-    headingAlone: findAloneKinds(marked),
+    headings: measureHeadings(marked),
   };
 }
 
@@ -107,14 +150,43 @@ function doBlankLinesCount(marked: readonly MarkedLine[]): boolean {
   return blank < open.length * 0.8 || measureWrapWidth(marked) === Infinity;
 }
 
-function findAloneKinds(marked: readonly MarkedLine[]): ReadonlySet<string> {
-  const votes = new Map<string, number>();
-  for (const { line, marker } of marked) {
-    if (marker === null) continue;
-    const vote = hasHeadingRunIn(line.text) ? -1 : isBareHeadingLine(line.text) ? 1 : 0;
-    votes.set(marker, (votes.get(marker) ?? 0) + vote);
-  }
-  return new Set([...votes].filter(([, vote]) => vote > 0).map(([kind]) => kind));
+function measureHeadings(marked: readonly MarkedLine[]): Map<string, HeadingStyle> {
+  const kinds = new Map<string, HeadingVotes>();
+  marked.forEach(({ line, marker }, at) => {
+    if (marker === null) return;
+    const kind = kinds.get(marker) ?? { runIn: 0, setOff: 0, direct: 0, lengths: [] };
+    kinds.set(marker, kind);
+    if (hasHeadingRunIn(line.text)) kind.runIn += 1;
+    else if (isBareHeadingLine(line.text)) {
+      kind.lengths.push(line.text.length);
+      const next = marked[at + 1];
+      if (!next || isSetOff(next)) kind.setOff += 1;
+      else if (next.marker === null) kind.direct += 1;
+    }
+  });
+  return new Map([...kinds].map(([marker, kind]) => [marker, styleOf(kind)]));
+}
+
+function isSetOff({ line }: MarkedLine): boolean {
+  return line.blankLines > 0 || line.indent >= 2;
+}
+
+/** How the lines of one kind of marker were seen to stand. */
+interface HeadingVotes {
+  runIn: number;
+  setOff: number;
+  direct: number;
+  readonly lengths: number[];
+}
+
+function styleOf(kind: HeadingVotes): HeadingStyle {
+  const { runIn, setOff, direct, lengths } = kind;
+  const sorted = [...lengths].sort((a, b) => a - b);
+  return {
+    isAlone: lengths.length > runIn,
+    isSetOff: setOff > direct,
+    length: sorted[Math.floor(sorted.length / 2)] ?? 0,
+  };
 }
 
 /** Brackets opened less brackets closed; a stop inside does not close them. */

@@ -30,7 +30,7 @@ const MARKERS: readonly (readonly [string, RegExp])[] = [
 const DATE_LINE =
   /^(?:\d{4}|[〇零○一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})日)?$/;
 const OPENS_LABEL =
-  /^[([【〔]?(?:牵头|责任|配合|主办|协办|承办|主责|参与|参加|完成时限|时间节点|实施单位|分工)/;
+  /^[([【〔]?(?:(?:[省市县区州]级|主要|第一)?(?:牵头|责任|配合|主办|协办|承办|主责|参与|参加|实施)(?:(?:和|、|及)(?:责任|配合))?(?:单位|部门|处室|科室|分工)|(?:完成|办结)?时限|完成时间|时间节点|责任分工)/;
 const SALUTATION = /^各.{2,80}[:：]$/;
 const BARE = new Set(BARE_HEADINGS);
 
@@ -77,6 +77,13 @@ export function opensClosing(text: string): boolean {
 export function isBareHeadingLine(text: string): boolean {
   return text.length <= 45 && !/[。;,，；!?]/.test(text);
 }
+
+/** `一、总体要求`: after the number a heading known as one, and nothing else. */
+export function isKnownHeading(text: string): boolean {
+  return text.length <= 16 && BARE.has(text.replace(NUMBER_BEFORE, ''));
+}
+
+const NUMBER_BEFORE = /^(?:第?[(]?[一二三四五六七八九十\d]{1,3}[)]?[章节部分条]{0,2}[、.,)]?)/;
 
 /** Marked line whose heading ends with a stop inside the line. */
 export function hasHeadingRunIn(text: string): boolean {

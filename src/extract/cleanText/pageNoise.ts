@@ -30,27 +30,26 @@ function isSure(text: string): boolean {
 }
 
 function markBareNumbers(lines: readonly TextLine[], noise: boolean[]): void {
-  const bare = lines.flatMap((line, at) => (BARE.test(line.text) ? [at] : []));
-  if (bare.length === 0 || lines.some((line) => line.text === '序号')) return;
-  bare.forEach((at, order) => {
-    const line = lines[at];
-    const next = lines[at + 1];
-    const before = lines[at - 1];
-    if (!line) return;
-    if (next && (line.indent > 0 ? false : GOES_ON.test(next.text))) return;
+  const kept = lines.flatMap((line, at) => (noise[at] ? [] : [{ line, at }]));
+  const bare = kept.flatMap(({ line }, order) => (BARE.test(line.text) ? [order] : []));
+  if (bare.length === 0 || kept.some(({ line }) => line.text === '序号')) return;
+  const valueAt = (order: number | undefined): number =>
+    order === undefined ? NaN : Number(kept[order]?.line.text);
+  bare.forEach((order, nth) => {
+    const entry = kept[order];
+    if (!entry) return;
+    const before = kept[order - 1]?.line;
+    const next = kept[order + 1]?.line;
+    if (next && GOES_ON.test(next.text)) return;
     if (before && AWAITS_NUMBER.test(before.text)) return;
-    const setOff =
-      line.blankLines > 0 ||
-      line.afterPageBreak ||
-      (next?.blankLines ?? 0) > 0 ||
-      next?.afterPageBreak;
-    const value = Number(line.text);
-    const neighbours = [bare[order - 1], bare[order + 1]].map((other) =>
-      other === undefined ? NaN : Number(lines[other]?.text),
-    );
-    const inSeries = neighbours[0] === value - 1 || neighbours[1] === value + 1;
-    if (setOff || inSeries || !next) noise[at] = true;
+    const value = valueAt(order);
+    const inSeries = valueAt(bare[nth - 1]) === value - 1 || valueAt(bare[nth + 1]) === value + 1;
+    if (inSeries || !next || isSetOff(entry.line, next)) noise[entry.at] = true;
   });
+}
+
+function isSetOff(line: TextLine, next: TextLine): boolean {
+  return [line, next].some((one) => one.blankLines > 0 || one.afterPageBreak);
 }
 
 /** The same short line beside page numbers or page breaks, again and again. */

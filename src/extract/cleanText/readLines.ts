@@ -13,6 +13,8 @@ export interface TextLine {
   readonly indent: number;
   /** Empty lines before it. */
   readonly blankLines: number;
+  /** A page number or a running head stood before it. */
+  readonly afterNoise: boolean;
   /** A form feed before it. */
   readonly afterPageBreak: boolean;
   /** Its number is set off from the heading by a blank only: `一  总体要求`. */
@@ -53,6 +55,7 @@ export function readLines(original: string): ReadLines {
         text: simplifyUnits(textOfUnits(buffer.codes, from, buffer.length)),
         indent,
         blankLines,
+        afterNoise: false,
         afterPageBreak,
         spacedNumber: SPACED_NUMBER.test(raw.slice(0, 40)),
         isTableRow: row,

@@ -1,5 +1,4 @@
 import type {
-  ExtractedMeasure,
   ExtractedPhase,
   ExtractedTask,
   ExtractedUnit,
@@ -12,7 +11,7 @@ import { isPhase, headingText } from './partsOfDocument';
 import { readPhases, type PhaseOfHead } from './readPhases';
 import { selectTaskHeads } from './selectTaskHeads';
 import { lastBracket, NO_DEADLINE, readDeadline, type TaskDeadline } from './taskDeadline';
-import { readMeasures } from './taskMeasures';
+import { readMeasures, type FoundMeasure } from './taskMeasures';
 import { readTableTasks } from './tableTasks';
 import { readTaskType } from './taskType';
 import { addUnitsOfAll, ownTexts, readTaskUnits, type TaskUnits } from './taskUnits';
@@ -72,18 +71,11 @@ function buildTask(
   const isWholePhase = isPhase(headingText(clean, head));
   const clauses = units.clauses.map((clause) => clause.range);
   const sentences = readMeasures(clean, head.bodyRange, clauses, documentYear);
-  const measures =
+  const found =
     sentences.length > 0
       ? sentences
       : readMeasures(clean, head.headingRange, clauses, documentYear);
-  const deadline = deadlineOf(
-    clean,
-    head,
-    units,
-    isWholePhase ? phase : null,
-    measures,
-    documentYear,
-  );
+  const deadline = deadlineOf(clean, head, units, isWholePhase ? phase : null, found, documentYear);
   const timeWords = units.clauses
     .flatMap((clause) => clause.remainders.map(({ start, end }) => clean.text.slice(start, end)))
     .join('；');
@@ -102,12 +94,12 @@ function buildTask(
     deadlineSpan: deadline.span,
     phase: phase?.name ?? null,
     taskType: readTaskType(
-      measures.map((measure) => measure.text),
+      found.map(({ cleanWords }) => cleanWords),
       isWholePhase,
       deadline.date !== null,
       timeWords,
     ),
-    measures,
+    measures: found.map(({ measure }) => measure),
     span: originalSpan(clean, head.range.start, head.range.end),
     basis: { units: units.basis, deadline: deadline.basis },
     doubts: doubtsOf(head, units),
@@ -139,7 +131,7 @@ function deadlineOf(
   head: OutlineHead,
   units: TaskUnits,
   phase: ExtractedPhase | null,
-  measures: readonly ExtractedMeasure[],
+  found: readonly FoundMeasure[],
   documentYear: number | null,
 ): TaskDeadline {
   const remainders = units.clauses.flatMap((clause) => clause.remainders);
@@ -150,9 +142,14 @@ function deadlineOf(
   );
   if (stated.date !== null) return stated;
   if (phase) return { date: phase.end, span: phase.span, basis: 'stated' };
-  const [only, ...others] = measures;
-  if (only && others.length === 0 && only.deadline !== null && DONE_BY.test(only.text)) {
-    return { date: only.deadline, span: only.span, basis: 'stated' };
+  const [only, ...others] = found;
+  if (
+    only &&
+    others.length === 0 &&
+    only.measure.deadline !== null &&
+    DONE_BY.test(only.cleanWords)
+  ) {
+    return { date: only.measure.deadline, span: only.measure.span, basis: 'stated' };
   }
   return NO_DEADLINE;
 }

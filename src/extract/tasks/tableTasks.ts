@@ -114,7 +114,7 @@ function buildRow(
   const shares = unitsIn(clean, cells.get('responsible'));
   const time = cells.get('deadline');
   const deadline = time ? readDeadline(clean, [time], documentYear) : NO_DEADLINE;
-  const measures = readMeasures(clean, filled(cells.get('content')) ?? title, [], documentYear);
+  const found = readMeasures(clean, filled(cells.get('content')) ?? title, [], documentYear);
   const leading = new Set(leads.units.map((unit) => unit.name));
   const hasUnits = leads.units.length + shares.units.length > 0;
   return {
@@ -129,12 +129,12 @@ function buildRow(
     deadlineSpan: deadline.span,
     phase: null,
     taskType: readTaskType(
-      measures.map((measure) => measure.text),
+      found.map(({ cleanWords }) => cleanWords),
       false,
       deadline.date !== null,
       time ? clean.text.slice(time.start, time.end) : '',
     ),
-    measures,
+    measures: found.map(({ measure }) => measure),
     span: originalSpan(clean, range.start, range.end),
     basis: { units: hasUnits ? 'stated' : null, deadline: deadline.basis },
     doubts: [],

@@ -10,17 +10,26 @@ const SHORTEST = 4;
 /** Without one of these no day is named; asking is cheap. */
 const TIME = /[年月季末底期]/;
 
+/** A measure and its words in the clean text. */
+export interface FoundMeasure {
+  readonly measure: ExtractedMeasure;
+  readonly cleanWords: string;
+}
+
 /** The sentences of `range` that say what is to be done, clauses of units left out. */
 export function readMeasures(
   clean: CleanText,
   range: TextRange,
   leftOut: readonly TextRange[],
   documentYear: number | null,
-): ExtractedMeasure[] {
+): FoundMeasure[] {
   return cutSentences(clean.text, range, leftOut).map(({ start, end }) => ({
-    text: printed(clean, { start, end }),
-    deadline: dateOf(clean, start, end, documentYear),
-    span: originalSpan(clean, start, end),
+    measure: {
+      text: printed(clean, { start, end }),
+      deadline: dateOf(clean, start, end, documentYear),
+      span: originalSpan(clean, start, end),
+    },
+    cleanWords: clean.text.slice(start, end),
   }));
 }
 
