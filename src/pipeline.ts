@@ -198,14 +198,6 @@ export async function setThresholds(
   return refuseStranger(await applySettings(host, { thresholds }), NAMES.onPace);
 }
 
-/** Method and as-of date at once: one read and one write. */
-export async function applyMethod(
-  host: WorkbookHost,
-  request: { readonly method: AssessmentMethod; readonly asOf: IsoDate },
-): Promise<MethodOutcome> {
-  return refuseStranger(await applySettings(host, request), NAMES.method);
-}
-
 /** Empties the columns of another method once they are `outdated`; true if they were. */
 export async function clearOutdatedMethod(host: WorkbookHost): Promise<boolean> {
   return clearOutdatedColumns(host);

@@ -142,8 +142,3 @@ export function buildCheckContext(
 ): CheckContext {
   return { ...EMPTY, ...parts };
 }
-
-/** A row of 数据 as the rules take it: without what only a return asks. */
-export function toReturnFigure(observation: Observation): ReturnFigure {
-  return { led: null, tookPart: null, level: null, deductReason: null, ...observation };
-}

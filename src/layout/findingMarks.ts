@@ -25,11 +25,6 @@ const FIGURES: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
 const KEPT = 60;
 const PRECISION = 15;
 
-/** True of a table whose entry cells can be marked. */
-export function canBeMarked(table: TableKey): boolean {
-  return FIGURES[table] !== undefined;
-}
-
 /** What `LEFT(cell&"",60)` is in a spreadsheet program. */
 function keepText(value: CellValue): string {
   if (value === null) return '';

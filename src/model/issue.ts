@@ -1,4 +1,4 @@
-import type { IsoDate, PeriodCode } from './basics';
+import type { IsoDate } from './basics';
 import type { Target, Task } from './catalog';
 import type { ReturnTemplate } from './unitReturn';
 
@@ -36,18 +36,6 @@ export type ReturnHead =
       readonly validUntil: IsoDate;
     }
   | { readonly mode: 'dispatch'; readonly issuer: string; readonly basis: string };
-
-/** A unit's row in 单位, as it stands before or after an issue. */
-export interface UnitRoll {
-  readonly unitId: string;
-  readonly name: string;
-  readonly isIssued: boolean;
-  readonly period: PeriodCode;
-  readonly dueDate: IsoDate;
-  readonly templateId: string | null;
-  readonly revision: number | null;
-  readonly contentHash: string | null;
-}
 
 /** One issued file. */
 export interface IssuedFile {

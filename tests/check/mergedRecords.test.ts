@@ -1,8 +1,7 @@
 import { loadCatalog } from '../../src/catalog/loadCatalog';
 import { factsOfCatalog } from '../../src/check/catalogFacts';
-import { toReturnFigure, type OwnedMeasure } from '../../src/check/checkContext';
+import type { OwnedMeasure } from '../../src/check/checkContext';
 import { buildMergedRecords } from '../../src/check/mergedRecords';
-import { observe } from '../support/assessmentInputs';
 import { buildDataRow, buildMeasure, COUNT, MEASURE, UNIT } from '../support/checkBuilders';
 import { findDocument } from '../support/returnContents';
 
@@ -39,14 +38,6 @@ describe('what every context takes from the catalog', () => {
     const sizes = [...facts.groups.values()].map(({ length }) => length);
     expect(Math.min(...sizes)).toBeGreaterThan(0);
     expect(factsOfCatalog(catalog, []).groups.size).toBe(0);
-  });
-});
-
-describe('a row of 数据 as the rules take it', () => {
-  it('keeps what it holds, and has nothing of what only a return asks', () => {
-    const row = observe('2025', 7);
-    const blank = { led: null, tookPart: null, level: null, deductReason: null };
-    expect(toReturnFigure(row)).toEqual({ ...row, ...blank });
   });
 });
 

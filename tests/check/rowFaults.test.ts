@@ -2,8 +2,8 @@ import {
   findReturnRowFaults,
   type ReturnRows,
   type RowFault,
-} from '../../src/check/rowFaults/findReturnRowFaults';
-import { codeOrNull, textOrNull, type RowValues } from '../../src/check/rowFaults/rowValues';
+} from '../support/rowFaults/findReturnRowFaults';
+import { codeOrNull, textOrNull, type RowValues } from '../support/rowFaults/rowValues';
 import type { CheckedReturnTable } from '../../src/layout/return/returnFaults';
 import { texts } from '../../src/i18n/texts';
 import { toSerial } from '../../src/model/calendar';

@@ -1,4 +1,4 @@
-import { findReturnRowFaults } from '../../src/check/rowFaults/findReturnRowFaults';
+import { findReturnRowFaults } from '../support/rowFaults/findReturnRowFaults';
 import { FILE_RULES } from '../../src/check/rules/fileRules';
 import { RULES } from '../../src/check/rules/index';
 import { readingRules } from '../../src/check/rules/readingRules';

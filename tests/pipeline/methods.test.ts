@@ -6,7 +6,6 @@ import { METHOD_COLUMNS } from '../../src/layout/methodColumns';
 import { TABLES } from '../../src/layout/columns';
 import { placeOfName, valueAt } from '../../src/layout/readNames';
 import {
-  applyMethod,
   clearOutdatedMethod,
   connectOffice,
   loadDocuments,
@@ -96,7 +95,7 @@ describe('choosing another method', () => {
   });
 
   it('fills them with status, arithmetic and sentence, headed with method and day', async () => {
-    const outcome = await applyMethod(host, { method: 'growth', asOf: '2024-12-31' });
+    const outcome = await setMethod(host, 'growth');
     expect(outcome).toEqual({ kind: 'written', targets: 10 });
     expect(await methodCells(CYCLE)).toEqual([
       '增长率，截至2024年12月31日',

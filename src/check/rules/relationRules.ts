@@ -13,7 +13,7 @@ import { totalDisagrees } from './relations/totalDisagrees';
 /**
  * Level 1, 审核关系: what the entries of a row, and head and foot, owe each other. Not here, since no
  * table has the two columns: 人数不大于人次 (people ≤ attendances). What a row of a return shows by
- * itself (主导+参与=新增, 台账数, 发布日期, 佐证, 逾期) is in `rowFaults`, as in the sheet.
+ * itself (主导+参与=新增, 台账数, 发布日期, 佐证, 逾期) is in `recordRules`, as in the sheet.
  */
 export const RELATION_RULES: readonly ValidationRule[] = [
   totalDisagrees,

@@ -1,5 +1,4 @@
-import { fillMessage, texts, type Texts } from '../../i18n/texts';
-import type { Locale } from '../../model/basics';
+import type { Texts } from '../../i18n/texts';
 import type { ReadingCode } from '../reading/readingFaults';
 
 /** Tables of a return whose rows are checked by formula and by code alike. */
@@ -7,8 +6,8 @@ export type CheckedReturnTable = 'returnTargets' | 'returnTasks' | 'ledger';
 
 /**
  * What a row can show to be wrong, table by table, in the order in which it is looked for: the first
- * fault of a row is the one it names. The formulas of 自动审核 and `check/rowFaults` both go by it; the
- * codes are those of rules, but for `READING_CODES_OF`.
+ * fault of a row is the one it names. The formulas of 自动审核 and their judge in the tests go by it;
+ * the codes are those of rules, but for `READING_CODES_OF`.
  */
 export const RETURN_FAULTS = {
   returnTargets: [
@@ -87,23 +86,3 @@ export const READING_CODES_OF: Readonly<Partial<Record<ReturnFaultCode, ReadingC
 
 /** Faults of the evidence alone: such a row of 台账 counts all the same. */
 export const EVIDENCE_FAULTS = ['ledgerEvidenceMissing', 'evidenceUnknown'] as const;
-
-/** What the words of some faults tell besides. */
-export interface ReturnFaultFacts {
-  /** 台账 against 本期新增. */
-  readonly count?: number;
-  readonly added?: number;
-  /** Days from a task's deadline to the end of the period; absent where it has no deadline. */
-  readonly days?: number;
-}
-
-/** The fault in words, as 自动审核 says it. */
-export function describeReturnFault(
-  code: ReturnFaultCode,
-  facts: ReturnFaultFacts,
-  locale: Locale,
-): string {
-  const { faults } = texts(locale).returns;
-  const isCounted = code === 'overdueUnexplained' && facts.days !== undefined && facts.days > 0;
-  return fillMessage(faults[isCounted ? 'overdueUnexplainedDays' : code], { ...facts });
-}

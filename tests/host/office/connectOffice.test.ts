@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { readDisplayLanguage } from '../../../src/host/office/officeLanguage';
-import { readDocumentSetting, saveDocumentSetting } from '../../../src/host/office/officeSettings';
 import { readOfficeTheme } from '../../../src/host/office/officeTheme';
 import { connectOffice } from '../../../src/host/office/officeWorkbook';
 import { registerCommands } from '../../../src/host/office/registerCommands';
@@ -17,6 +16,8 @@ describe('in a program that is too old', () => {
   let office: OfficeRuntime;
   beforeAll(async () => {
     office = await startOffice({ requirements: { ExcelApi: '1.12', SharedRuntime: '1.1' } });
+    // The library listens for commands a moment after it is ready; an answer of the host comes later.
+    await new Promise((resolve) => Office.context.document.settings.saveAsync(resolve));
   });
 
   it('the host says what it lacks', async () => {
@@ -31,12 +32,6 @@ describe('in a program that is too old', () => {
 
   it('a theme that is not told is none', () => {
     expect(readOfficeTheme()).toBeNull();
-  });
-
-  it('settings are kept in the workbook', async () => {
-    expect(readDocumentSetting('locale')).toBeNull();
-    await saveDocumentSetting('locale', 'en-US');
-    expect(readDocumentSetting('locale')).toBe('en-US');
   });
 
   it('a ribbon command runs and lets its button go, even when it fails', async () => {

@@ -1,11 +1,8 @@
-import { findReturnRowFaults } from '../../../src/check/rowFaults/findReturnRowFaults';
+import { describeReturnFault } from '../../support/rowFaults/describeReturnFault';
+import { findReturnRowFaults } from '../../support/rowFaults/findReturnRowFaults';
 import { readWorkbook } from '../../../src/host/xlsx/readWorkbook';
 import { writeWorkbook } from '../../../src/host/xlsx/writeWorkbook';
-import {
-  describeReturnFault,
-  RETURN_FAULTS,
-  type CheckedReturnTable,
-} from '../../../src/layout/return/returnFaults';
+import { RETURN_FAULTS, type CheckedReturnTable } from '../../../src/layout/return/returnFaults';
 import { readFromGrid, readTable, type ReadCalculated } from '../../support/calculatedSheets';
 import { describeWithLibreOffice, recalculate } from '../../support/libreOffice';
 import { calculateInUniver } from '../../support/headlessUniver';

@@ -1,10 +1,10 @@
-import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { fillMessage } from '../../../i18n/texts';
 import type { WorkbookState } from '../../../pipeline';
 import { NothingLoaded } from '../../components/NothingLoaded';
 import { PageSkeleton } from '../../components/PageSkeleton';
 import { ProblemBar } from '../../components/ProblemBar';
+import { ReadingLine } from '../../components/ReadingLine';
 import { namePeriod } from '../../format/dates';
 import type { Pane } from '../../pane';
 import { AsOfField } from './AsOfField';
@@ -23,15 +23,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-  },
-  reading: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    columnGap: '8px',
-    minHeight: '24px',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
   },
 });
 
@@ -77,7 +68,7 @@ function Alerts({ pane, workbook }: { readonly pane: Pane; readonly workbook: Wo
       <AsOfField pane={pane} key={workbook.asOf} asOf={workbook.asOf} />
       <SettingsSection pane={pane} workbook={workbook} />
       <Periods pane={pane} workbook={workbook} />
-      <ReadingLine pane={pane} count={countAttention(targets)} />
+      <AlertsReading pane={pane} count={countAttention(targets)} />
       <FindingsSection pane={pane} findings={workbook.findings} />
       <DocumentCounts pane={pane} targets={counted} />
       <StatusCounts pane={pane} targets={targets} />
@@ -97,29 +88,18 @@ function Periods({ pane, workbook }: { readonly pane: Pane; readonly workbook: W
   );
 }
 
-/** Whether what is shown is what the sheets hold; spoken once after each change. */
-function ReadingLine({ pane, count }: { readonly pane: Pane; readonly count: number }) {
-  const styles = useStyles();
+function AlertsReading({ pane, count }: { readonly pane: Pane; readonly count: number }) {
   const { session, controller, words } = pane;
-  const { alerts } = words.pane;
-  const isOld = session.reading.kind === 'edited' || session.reading.kind === 'reading';
+  const { edited, updated, attention, refresh } = words.pane.alerts;
+  const { kind } = session.reading;
+  const isOld = kind === 'edited' || kind === 'reading';
+  const text = fillMessage(session.readings > 1 ? updated : attention, { count });
   return (
-    <div className={styles.reading}>
-      <span role="status" aria-live="polite">
-        {isOld ? (
-          <Spinner size="extra-tiny" label={alerts.edited} />
-        ) : session.reading.kind === 'failed' ? null : (
-          fillMessage(session.readings > 1 ? alerts.updated : alerts.attention, { count })
-        )}
-      </span>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ArrowClockwise16Regular />}
-        onClick={() => void controller.refresh()}
-      >
-        {alerts.refresh}
-      </Button>
-    </div>
+    <ReadingLine
+      waiting={isOld ? edited : null}
+      text={kind === 'failed' ? null : text}
+      refresh={refresh}
+      onRefresh={() => void controller.refresh()}
+    />
   );
 }

@@ -1,8 +1,7 @@
-import { Button, Spinner } from '@fluentui/react-components';
-import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { NothingLoaded } from '../../components/NothingLoaded';
 import { PageSkeleton } from '../../components/PageSkeleton';
 import { ProblemBar } from '../../components/ProblemBar';
+import { ReadingLine } from '../../components/ReadingLine';
 import type { Pane } from '../../pane';
 import { useStyles } from './Issue.styles';
 import { OwnersStep } from './OwnersStep';
@@ -41,7 +40,7 @@ export function IssuePage({ pane }: { readonly pane: Pane }) {
       {session.selectJob.kind === 'failed' && (
         <ProblemBar problem={session.selectJob.problem} words={words} />
       )}
-      <ReadingLine pane={pane} />
+      <IssueReading pane={pane} />
       {overview.kind === 'refused' ? (
         <RefusalBar pane={pane} problem={overview.problem} findings={overview.findings} />
       ) : (
@@ -57,26 +56,18 @@ export function IssuePage({ pane }: { readonly pane: Pane }) {
 }
 
 /** Whether what is shown is what the sheets hold. */
-function ReadingLine({ pane }: { readonly pane: Pane }) {
-  const styles = useStyles();
+function IssueReading({ pane }: { readonly pane: Pane }) {
   const { session, controller, words } = pane;
   const isOld =
     session.reading.kind === 'edited' ||
     session.reading.kind === 'reading' ||
     session.issue.reading.kind === 'reading';
+  const { edited, refresh } = words.pane.issue;
   return (
-    <div className={styles.reading}>
-      <span role="status" aria-live="polite">
-        {isOld && <Spinner size="extra-tiny" label={words.pane.issue.edited} />}
-      </span>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ArrowClockwise16Regular />}
-        onClick={() => void controller.refresh()}
-      >
-        {words.pane.issue.refresh}
-      </Button>
-    </div>
+    <ReadingLine
+      waiting={isOld ? edited : null}
+      refresh={refresh}
+      onRefresh={() => void controller.refresh()}
+    />
   );
 }

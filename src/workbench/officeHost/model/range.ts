@@ -1,6 +1,6 @@
 import { HostRefusal, refuseArgument, type Json, type WireClass } from '../wireObject';
 import { formatAddress, quoteTitle } from './addresses';
-import { areaAt, cellCount, containsArea, isValidArea, areasOverlap, type Area } from './areas';
+import { cellCount, containsArea, isValidArea, areasOverlap, type Area } from './areas';
 import type { Cell } from './cells';
 import { checkFormula } from './formulaRules';
 import { rangeClass } from './rangeWire';
@@ -149,11 +149,6 @@ export class CellArea {
     if (values.length === 0) this.checkSize(0, 0);
     return (down: number, right: number) => values[down]?.[right];
   }
-}
-
-/** The whole of a sheet's row or column that the area touches, and the like, are made of this. */
-export function firstCell(range: CellArea): CellArea {
-  return range.within(areaAt(0, 0));
 }
 
 function isGrid(values: readonly (readonly Json[])[] | Json): values is readonly Json[][] {

@@ -1,15 +1,20 @@
-import { texts } from '../../i18n/texts';
-import type { CheckedReturnTable } from '../../layout/return/returnFaults';
-import { computeFigure } from '../../layout/return/readReturnFigures';
-import { entryKindOf, listLedgerTargets } from '../../layout/return/returnRows';
-import { cellFinding } from '../../layout/readingFindings';
-import type { ReadingCode } from '../../layout/reading/readingFaults';
-import { parsePeriod } from '../../model/calendar';
-import type { Target } from '../../model/catalog';
-import { partsScale } from '../../model/figureSteps';
-import type { Finding } from '../../model/finding';
-import type { ReturnContent } from '../../model/issue';
-import type { LedgerEntry, MeasureReport, ReturnFigure, TaskStatus } from '../../model/unitReturn';
+import { texts } from '../../../src/i18n/texts';
+import type { CheckedReturnTable } from '../../../src/layout/return/returnFaults';
+import { computeFigure } from '../../../src/layout/return/readReturnFigures';
+import { entryKindOf, listLedgerTargets } from '../../../src/layout/return/returnRows';
+import { cellFinding } from '../../../src/layout/readingFindings';
+import type { ReadingCode } from '../../../src/layout/reading/readingFaults';
+import { parsePeriod } from '../../../src/model/calendar';
+import type { Target } from '../../../src/model/catalog';
+import { partsScale } from '../../../src/model/figureSteps';
+import type { Finding } from '../../../src/model/finding';
+import type { ReturnContent } from '../../../src/model/issue';
+import type {
+  LedgerEntry,
+  MeasureReport,
+  ReturnFigure,
+  TaskStatus,
+} from '../../../src/model/unitReturn';
 import { STRICT_KEYS, strictCell } from './strictCells';
 import {
   codeOrNull,

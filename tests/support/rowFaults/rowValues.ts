@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../model/basics';
-import { fromSerial } from '../../model/calendar';
-import type { CellValue } from '../../model/grid';
-import { FIRST_DAY, LAST_DAY } from '../../layout/return/formulaParts';
+import type { IsoDate } from '../../../src/model/basics';
+import { fromSerial } from '../../../src/model/calendar';
+import type { CellValue } from '../../../src/model/grid';
+import { FIRST_DAY, LAST_DAY } from '../../../src/layout/return/formulaParts';
 
 /** Raw cells of a table's row by column key, as a host reads them; an absent cell is empty. */
 export type RowValues = Readonly<Record<string, CellValue | undefined>>;

@@ -3,15 +3,14 @@ import {
   RETURN_FAULTS,
   type CheckedReturnTable,
   type ReturnFaultCode,
-  type ReturnFaultFacts,
-} from '../../layout/return/returnFaults';
-import type { FindingParams } from '../../model/finding';
-import type { ReturnContent } from '../../model/issue';
-import { buildCheckContext, type CheckContext } from '../checkContext';
-import { rowOfCell } from '../columnsAndCells';
-import { judgeWords } from '../judgeWords';
-import { RECORD_RULES } from '../rules/recordRules';
-import { isFinding } from '../ruleTypes';
+} from '../../../src/layout/return/returnFaults';
+import type { FindingParams } from '../../../src/model/finding';
+import type { ReturnContent } from '../../../src/model/issue';
+import { buildCheckContext, type CheckContext } from '../../../src/check/checkContext';
+import { rowOfCell } from '../../../src/check/columnsAndCells';
+import { judgeWords } from '../../../src/check/judgeWords';
+import { RECORD_RULES } from '../../../src/check/rules/recordRules';
+import { isFinding } from '../../../src/check/ruleTypes';
 import { strictCell } from './strictCells';
 import { readStrictEntry, readStrictFigure, readStrictMeasure } from './strictRows';
 import { textOrNull, type RowValues } from './rowValues';

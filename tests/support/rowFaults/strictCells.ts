@@ -1,5 +1,5 @@
-import type { CheckedReturnTable } from '../../layout/return/returnFaults';
-import { cellReference } from '../../model/a1';
+import type { CheckedReturnTable } from '../../../src/layout/return/returnFaults';
+import { cellReference } from '../../../src/model/a1';
 
 /** Keys of the cells a unit types in, table by table; their order gives each cell its letter. */
 export const STRICT_KEYS: Readonly<Record<CheckedReturnTable, readonly string[]>> = {
