@@ -1,0 +1,124 @@
+import { buildDocument } from '../catalog/review/buildDocument';
+import { compareDocuments } from '../catalog/review/compareDocuments';
+import { draftDocument } from '../catalog/review/draftDocument';
+import { findDraftFaults } from '../catalog/review/findDraftFaults';
+import { loadCatalog } from '../catalog/loadCatalog';
+import type { WorkbookHost } from '../host/workbookHost';
+import type { Locale, PeriodCode } from '../model/basics';
+import type { Catalog, CatalogDocument } from '../model/catalog';
+import type { RejectedFigure } from '../model/extraction';
+import type { Problem } from '../model/finding';
+import type { DocumentComparison, DraftFault, ReviewDraft } from '../model/review';
+import { loadDocuments, type LoadOutcome } from '../pipeline';
+import { writeOwnCatalog } from './catalogFiles';
+import { extractFile, extractPasted, type ExtractOutcome } from './extractFlow';
+import { hashFile } from './mergeFile';
+import { catalogOf } from './workbookCatalog';
+
+export { suggestIndicators, type IndicatorSuggestion } from '../catalog/review/suggestIndicators';
+export { readOwnCatalog, type OwnCatalogReading } from './catalogFiles';
+
+/** A text opened for review: what was found in it, and the text itself to set beside it. */
+export interface OpenedReview {
+  readonly kind: 'opened';
+  readonly fileName: string;
+  readonly text: string;
+  readonly draft: ReviewDraft;
+  /** Figures that were not taken for targets; a person can overrule. */
+  readonly notTargets: readonly RejectedFigure[];
+  /** Words of `extract.remarks`. */
+  readonly remarks: readonly Problem[];
+}
+
+type Opened = OpenedReview | Extract<ExtractOutcome, { kind: 'problem' }>;
+
+async function openReview(
+  outcome: ExtractOutcome,
+  fileName: string,
+  bytes: Uint8Array,
+): Promise<Opened> {
+  if (outcome.kind === 'problem') return outcome;
+  const { source, extraction, remarks } = outcome;
+  const sha256 = await hashFile(bytes);
+  const draft = draftDocument(extraction, { fileName, sha256 });
+  const { notTargets } = extraction;
+  return { kind: 'opened', fileName, text: source.text, draft, notTargets, remarks };
+}
+
+/** Opens a policy document's file for review. Never rejects for what the file holds. */
+export async function openReviewFile(bytes: Uint8Array, fileName: string): Promise<Opened> {
+  return openReview(await extractFile(bytes, fileName), fileName, bytes);
+}
+
+/** The same for a text that was pasted; `title` stands for the file's name. */
+export async function openReviewText(text: string, title: string): Promise<Opened> {
+  return openReview(extractPasted(text), title, new TextEncoder().encode(text));
+}
+
+/** What a draft would do to the open workbook, or to none. */
+export interface ReviewState {
+  readonly faults: readonly DraftFault[];
+  /** The version that is loaded under the draft's id; null where there is none. */
+  readonly earlier: CatalogDocument | null;
+  /** Against `earlier`; null where there is none, or while the draft has faults. */
+  readonly comparison: DocumentComparison | null;
+}
+
+function builtInIds(): ReadonlySet<string> {
+  return new Set(loadCatalog().documents.map(({ document }) => document.id));
+}
+
+function findEarlier(known: Catalog, id: string): CatalogDocument | null {
+  if (builtInIds().has(id)) return null;
+  return known.documents.find(({ document }) => document.id === id) ?? null;
+}
+
+/** Judges a draft against the catalog of the open workbook; null: there is none. */
+export async function judgeReview(
+  host: WorkbookHost | null,
+  draft: ReviewDraft,
+): Promise<ReviewState> {
+  const known = host === null ? loadCatalog() : catalogOf(await host.readGrid());
+  const earlier = findEarlier(known, draft.details.id);
+  const faults = findDraftFaults(draft, builtInIds());
+  if (earlier === null || faults.length > 0) return { faults, earlier, comparison: null };
+  const [now] = buildDocument(draft, loadCatalog(), earlier).documents;
+  return { faults, earlier, comparison: now ? compareDocuments(earlier, now) : null };
+}
+
+export interface SaveReviewRequest {
+  readonly period: PeriodCode;
+  readonly locale: Locale;
+  readonly takenTitles: 'ask' | 'useOtherTitles';
+}
+
+export type SaveReviewOutcome =
+  | { readonly kind: 'faulty'; readonly faults: readonly DraftFault[] }
+  | { readonly kind: 'loaded'; readonly outcome: LoadOutcome; readonly documentId: string };
+
+/**
+ * Loads the accepted part of a draft into the workbook, which carries the document from then on. Of a
+ * newer version the facts change and new rows come; entered figures stay. @throws HostProblem
+ */
+export async function saveReview(
+  host: WorkbookHost,
+  draft: ReviewDraft,
+  request: SaveReviewRequest,
+): Promise<SaveReviewOutcome> {
+  const { faults, earlier } = await judgeReview(host, draft);
+  if (faults.length > 0) return { kind: 'faulty', faults };
+  const own = buildDocument(draft, loadCatalog(), earlier);
+  const documentId = draft.details.id;
+  const outcome = await loadDocuments(host, { ...request, documentIds: [documentId], own });
+  return { kind: 'loaded', outcome, documentId };
+}
+
+/** The accepted part of a draft as a `.json` that others can load. The draft has no faults. */
+export function exportReview(draft: ReviewDraft, earlier: CatalogDocument | null): Uint8Array {
+  const built = buildDocument(draft, loadCatalog(), earlier);
+  const shared = new Set(loadCatalog().indicators.map(({ id }) => id));
+  return writeOwnCatalog({
+    documents: built.documents,
+    indicators: built.indicators.filter(({ id }) => !shared.has(id)),
+  });
+}
