@@ -120,9 +120,10 @@ export function createMergeController(around: MergeSurroundings): MergeControlle
     const run = (): MergeRun => {
       const spent = now() - begun;
       const left = added.length - done;
+      const isStopping = abort.signal.aborted;
       const isTold = done > 0 && spent > TELL_AFTER;
       const secondsLeft = isTold ? Math.ceil(((spent / done) * left) / 1000) : null;
-      return { kind: 'reading', done, total: added.length, secondsLeft, isStopping: false };
+      return { kind: 'reading', done, total: added.length, secondsLeft, isStopping };
     };
     const draw = (): void => {
       drawn = now();
@@ -255,7 +256,7 @@ export function createMergeController(around: MergeSurroundings): MergeControlle
 
   const cancel = (): void => {
     const { run } = merge();
-    if (run.kind !== 'reading') return;
+    if (run.kind !== 'reading' || run.isStopping) return;
     dispatch({ type: 'mergeRunChanged', run: { ...run, isStopping: true } });
     reading?.abort();
   };

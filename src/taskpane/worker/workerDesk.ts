@@ -58,6 +58,8 @@ export function createWorkerDesk(
   let hasBegun = false;
   let isBroken = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Kept: what was merged at it is asked for again. */
+  let own: Promise<MergeDesk> | null = null;
 
   const settle = (end: (job: Job) => void): void => {
     clearTimeout(timer);
@@ -116,7 +118,8 @@ export function createWorkerDesk(
         if (answer) return answer;
       }
       await nextTask();
-      return (await local()).answer(work);
+      own ??= local();
+      return (await own).answer(work);
     },
     cancel: () => {
       if (job) worker?.postMessage({ jobId: job.id, type: 'cancel' });
