@@ -1,3 +1,4 @@
+import { followRow, goesOnInRow, type TableRow } from './joinRows';
 import {
   endsOpen,
   endsSentence,
@@ -50,13 +51,15 @@ export function findParagraphEnds(lines: readonly TextLine[]): boolean[] {
   let sawSentence = false;
   /** The heading the paragraph may be, as far as its lines go; null once it is more than that. */
   let heading: MarkedHeading | null = null;
+  let row: TableRow | null = null;
   marked.forEach((current, at) => {
     const next = marked[at + 1];
     depth = Math.max(0, depth + bracketBalance(current.line.text));
-    sawSentence ||= endsSentence(current.line.text) || current.marker !== null;
+    sawSentence ||= current.marker !== null || /[。；;，,]/.test(current.line.text);
     heading = at === 0 || ends[at - 1] === true ? openHeading(current) : goOn(heading, current);
-    const state = { style, isBracketOpen: depth > 0, sawSentence, heading };
-    const ended = !next || endsParagraph(current, next, state);
+    row = followRow(row, current.line, ends[at - 1] !== false);
+    const state = { style, isBracketOpen: depth > 0, sawSentence, heading, row };
+    const ended = !next || endsParagraph(current, next, marked[at + 2], state);
     if (ended) depth = 0;
     ends.push(ended);
   });
@@ -85,15 +88,18 @@ interface ParagraphState {
   /** A stop or a number stood in the text before: what goes before them is title and address. */
   readonly sawSentence: boolean;
   readonly heading: MarkedHeading | null;
+  readonly row: TableRow | null;
 }
 
 function endsParagraph(
   current: MarkedLine,
   next: MarkedLine,
-  { style, isBracketOpen, sawSentence, heading }: ParagraphState,
+  afterNext: MarkedLine | undefined,
+  { style, isBracketOpen, sawSentence, heading, row }: ParagraphState,
 ): boolean {
   const { line } = current;
-  if (line.isTableRow || next.line.isTableRow) return true;
+  if (row) return !goesOnInRow(row, next.line, afterNext?.line);
+  if (next.line.isTableRow) return true;
   if (opensClosing(next.line.text)) return false;
   const setOff = (style.blankLinesCount && next.line.blankLines > 0) || next.line.indent >= 2;
   if (endsOpen(line.text)) return setOff && next.marker !== null && /[,，]$/.test(line.text);
@@ -109,7 +115,13 @@ function endsParagraph(
   if (setOff) return true;
   if (/\)$/.test(line.text)) return !isFull;
   if (heading) return !isFull && isWholeHeading(heading, style);
+  if (isWithinNumber(line.text, next.line.text)) return false;
   return !sawSentence && !isFull;
+}
+
+/** No paragraph ends between two digits. */
+function isWithinNumber(text: string, next: string): boolean {
+  return /\d$/.test(text) && /^\d/.test(next);
 }
 
 /** It is no mere piece of a heading: pieces are short, and text goes on right below them. */

@@ -16,7 +16,10 @@ const MARKERS: readonly (readonly [string, RegExp])[] = [
   ['chineseParen', new RegExp(`^\\(${NUMERAL}\\)`)],
   ['chinese', new RegExp(`^${NUMERAL}[、.,]`)],
   ['chineseHalfParen', new RegExp(`^${NUMERAL}\\)`)],
-  ['decimal', /^\d{1,2}(?:\.\d{1,2}){1,3}[.、]?(?=[^\d.%])/],
+  [
+    'decimal',
+    /^\d{1,2}(?:\.\d{1,2}){1,3}[.、]?(?=[^\d.%‰万亿千百个家项人名倍元年月岁公平吨米次亩])/,
+  ],
   ['arabic', /^\d{1,3}[.、](?!\d)/],
   ['arabicParen', /^\(\d{1,3}\)/],
   ['arabicHalfParen', /^\d{1,3}\)/],
@@ -85,8 +88,11 @@ export function isKnownHeading(text: string): boolean {
 
 const NUMBER_BEFORE = /^(?:第?[(]?[一二三四五六七八九十\d]{1,3}[)]?[章节部分条]{0,2}[、.,)]?)/;
 
+/** `任务一：`: its colon ends the number, not the heading. */
+const WORD_NUMBER = new RegExp(`^(?:${NUMBERED_WORDS.join('|')})(?:${NUMERAL}|\\d{1,2})[:：]`);
+
 /** Marked line whose heading ends with a stop inside the line. */
 export function hasHeadingRunIn(text: string): boolean {
-  const stop = text.search(/[。:：]|[^ -~]\.(?=\D)/);
+  const stop = text.replace(WORD_NUMBER, '').search(/[。:：]|[^ -~]\.(?=\D)/);
   return stop > 0 && stop <= 45;
 }

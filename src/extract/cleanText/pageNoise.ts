@@ -1,3 +1,4 @@
+import { endsSentence } from './lineShapes';
 import type { TextLine } from './readLines';
 
 /** Lines that belong to the page and not to the text. */
@@ -11,7 +12,9 @@ const SURE: readonly RegExp[] = [
   /^\d{1,4}of\d{1,4}$/i,
 ];
 const BARE = /^\d{1,3}$/;
-const GOES_ON = /^[\d.,、)%年月日项个家人万亿号条]/;
+const GOES_ON = /^[\d.)%年月日项个家人万亿号条]/;
+/** After a whole sentence these make it the number of an item. */
+const NUMBERS_ITEM = /^[、,，]/;
 const AWAITS_NUMBER = /[\d.(第约至到达为超过各共计—~-]$/;
 /** Fewer repeats are chance; a running head stands on most pages. */
 const RUNNING_HEAD_REPEATS = 3;
@@ -29,27 +32,18 @@ function isSure(text: string): boolean {
   return SURE.some((pattern) => pattern.test(text));
 }
 
+/** No writer leaves a number alone on a line, unless its line goes on or waits for it. */
 function markBareNumbers(lines: readonly TextLine[], noise: boolean[]): void {
-  const kept = lines.flatMap((line, at) => (noise[at] ? [] : [{ line, at }]));
-  const bare = kept.flatMap(({ line }, order) => (BARE.test(line.text) ? [order] : []));
-  if (bare.length === 0 || kept.some(({ line }) => line.text === '序号')) return;
-  const valueAt = (order: number | undefined): number =>
-    order === undefined ? NaN : Number(kept[order]?.line.text);
-  bare.forEach((order, nth) => {
-    const entry = kept[order];
-    if (!entry) return;
-    const before = kept[order - 1]?.line;
-    const next = kept[order + 1]?.line;
-    if (next && GOES_ON.test(next.text)) return;
-    if (before && AWAITS_NUMBER.test(before.text)) return;
-    const value = valueAt(order);
-    const inSeries = valueAt(bare[nth - 1]) === value - 1 || valueAt(bare[nth + 1]) === value + 1;
-    if (inSeries || !next || isSetOff(entry.line, next)) noise[entry.at] = true;
+  const kept = lines.flatMap((line, at) => (noise[at] ? [] : [{ text: line.text, at }]));
+  if (kept.some(({ text }) => text === '序号')) return;
+  kept.forEach(({ text, at }, order) => {
+    if (!BARE.test(text)) return;
+    const before = kept[order - 1]?.text;
+    const next = kept[order + 1]?.text ?? '';
+    if (before === undefined || AWAITS_NUMBER.test(before) || GOES_ON.test(next)) return;
+    if (NUMBERS_ITEM.test(next) && endsSentence(before)) return;
+    noise[at] = true;
   });
-}
-
-function isSetOff(line: TextLine, next: TextLine): boolean {
-  return [line, next].some((one) => one.blankLines > 0 || one.afterPageBreak);
 }
 
 /** The same short line beside page numbers or page breaks, again and again. */

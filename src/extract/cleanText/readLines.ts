@@ -46,7 +46,7 @@ export function readLines(original: string): ReadLines {
     const end = LINE_END.exec(original);
     const stop = end ? end.index : original.length;
     const raw = original.slice(begin, stop);
-    const row = withTables && isTableRow(raw);
+    const row = withTables && isTableRow(raw, lines[lines.length - 1]?.isTableRow === true);
     const { from, indent } = appendLine(buffer, raw, begin, row);
     if (buffer.length > from) {
       lines.push({

@@ -32,7 +32,7 @@ function isTableHeader(line: string): boolean {
   return isTableRow(line) && (line.match(HEADER_WORDS)?.length ?? 0) >= FEWEST_WORDS;
 }
 
-/** A line of at least three cells. */
-export function isTableRow(line: string): boolean {
-  return (line.match(CELL_END)?.length ?? 0) >= 2;
+/** A line of at least three cells; below a row, of two. */
+export function isTableRow(line: string, isBelowRow = false): boolean {
+  return (line.match(CELL_END)?.length ?? 0) >= (isBelowRow ? 1 : 2);
 }

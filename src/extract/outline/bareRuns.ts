@@ -114,5 +114,14 @@ function numeralLength(text: string, at: number): number {
 }
 
 function bareHead(start: number, length: number, value: number, level: number): ResolvedHead {
-  return { style: 'bare', value, length, start, opensParagraph: false, level, isCertain: true };
+  return {
+    style: 'bare',
+    value,
+    length,
+    start,
+    opensParagraph: false,
+    followsHead: false,
+    level,
+    isCertain: true,
+  };
 }

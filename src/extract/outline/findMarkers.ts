@@ -6,6 +6,8 @@ export interface MarkerPlace extends Marker {
   readonly start: number;
   /** At the beginning of a paragraph, where a number is hardly anything else. */
   readonly opensParagraph: boolean;
+  /** Right behind a chapter's heading, whose line end was lost. */
+  readonly followsHead: boolean;
 }
 
 /** A stop, or a closed bracket, after which a number may stand within a paragraph. */
@@ -37,7 +39,7 @@ export function findMarkers(text: string): MarkerPlace[] {
 function findInParagraph(text: string, begin: number, end: number, places: MarkerPlace[]): void {
   const first = readMarker(text, begin);
   if (first && first.style !== 'ordinal') {
-    places.push({ ...first, start: begin, opensParagraph: true });
+    places.push({ ...first, start: begin, opensParagraph: true, followsHead: false });
   }
   if (text.slice(begin, end).includes('\t')) return;
   AFTER_STOP.lastIndex = begin + (first?.length ?? 0);
@@ -47,7 +49,7 @@ function findInParagraph(text: string, begin: number, end: number, places: Marke
     const at = match.index + 1;
     const marker = readMarker(text, at);
     if (marker && INLINE_STYLES.has(marker.style)) {
-      places.push({ ...marker, start: at, opensParagraph: false });
+      places.push({ ...marker, start: at, opensParagraph: false, followsHead: false });
       findAfterHeading(text, at + marker.length, end, places);
     }
   }
@@ -59,7 +61,7 @@ function findAfterHeading(text: string, from: number, end: number, places: Marke
   for (let at = from + 2; at < last && !STOPS.includes(text.charAt(at)); at += 1) {
     const marker = readMarker(text, at);
     if (!marker || marker.value === null || !RUN_IN_STYLES.has(marker.style)) continue;
-    places.push({ ...marker, start: at, opensParagraph: false });
+    places.push({ ...marker, start: at, opensParagraph: false, followsHead: true });
     return;
   }
 }

@@ -32,7 +32,10 @@ const RULES: readonly Rule[] = [
   ['chineseParen', new RegExp(`\\((${N})\\)[、.：]?`, 'y')],
   ['chineseParen', new RegExp(`(${N})\\)`, 'y')],
   ['chinese', new RegExp(`(${N})[、.，。]`, 'y')],
-  ['decimal', /\d{1,2}(?:\.\d{1,2})*\.(\d{1,2})[.、]?(?![\d.%])/y],
+  [
+    'decimal',
+    /\d{1,2}(?:\.\d{1,2})*\.(\d{1,2})[.、]?(?![\d.%‰万亿千百个家项人名倍元年月岁公平吨米次亩])/y,
+  ],
   ['arabic', /(\d{1,3})[.、。](?!\d)/y],
   ['arabicParen', /\((\d{1,3})\)[、.]?/y],
   ['arabicHalfParen', /(\d{1,3})\)[、.]?/y],

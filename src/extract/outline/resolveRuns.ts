@@ -56,7 +56,8 @@ function judge(
   if (value === null) return 'sure';
   const expected = run?.last ?? lastOfStyle;
   if (expected !== undefined && value === expected + 1) return 'sure';
-  if (value === 1) return place.opensParagraph || following === 2 ? 'sure' : 'no';
+  if (value === 1)
+    return place.opensParagraph || place.followsHead || following === 2 ? 'sure' : 'no';
   if (!place.opensParagraph) return 'no';
   if (run) {
     return value > run.last - 1 && value <= run.last + LARGEST_GAP ? 'doubtful' : 'no';
