@@ -56,13 +56,15 @@ export type OptionName = keyof typeof OPTIONS;
 /** What every command takes. */
 export const EVERYWHERE: readonly OptionName[] = ['lang', 'help', 'version'];
 
-export type CommandName = 'catalog' | 'prepare' | 'issue' | 'check' | 'assess' | 'merge' | 'demo';
+export type CommandName =
+  'catalog' | 'extract' | 'prepare' | 'issue' | 'check' | 'assess' | 'merge' | 'demo';
 
 /** What each command takes beside those; `files` is how many it is to be given. */
 export const COMMANDS: Readonly<
   Record<CommandName, { readonly options: readonly OptionName[]; readonly files: number }>
 > = {
   catalog: { options: ['document', 'json'], files: 0 },
+  extract: { options: ['json'], files: 1 },
   prepare: {
     options: [
       ...(['document', 'period', 'as-of', 'units', 'due', 'previous', 'issuer'] as const),

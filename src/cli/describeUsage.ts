@@ -8,6 +8,7 @@ import { displayWidth } from './textTable';
 /** How each command is typed, a line of the terminal each; the same in every language. */
 const FORMS: Readonly<Record<CommandName, readonly string[]>> = {
   catalog: ['dabiao catalog [--document ID]... [--json]'],
+  extract: ['dabiao extract FILE [--json]'],
   prepare: [
     'dabiao prepare --document ID... --period P [--as-of D] [--units FILE] [--due D]',
     '               [--previous SUMMARY.xlsx] [--issuer NAME] [--include-archived] -o MASTER.xlsx',
@@ -28,6 +29,7 @@ const FORMS: Readonly<Record<CommandName, readonly string[]>> = {
 
 const EXAMPLES: Readonly<Record<CommandName, string>> = {
   catalog: 'dabiao catalog --document hubei-2022',
+  extract: 'dabiao extract plan.docx --json',
   prepare: 'dabiao prepare --document hubei-2022 --period 2024-Q4 -o master.xlsx',
   issue: 'dabiao issue master.xlsx --accept-implied -o returns',
   check: 'dabiao check returns master.xlsx',

@@ -20,17 +20,18 @@ export function refuseFile({ code, params }: Problem, locale: Locale): Answer {
 export function refuseContent(
   file: string,
   { code, params }: Problem,
-  words: 'reading' | 'writing' | 'issuing' | 'assessing' | 'reviewing',
+  words: 'reading' | 'writing' | 'issuing' | 'assessing' | 'reviewing' | 'extracting',
   findings: readonly Finding[],
   locale: Locale,
 ): Answer {
-  const { files, cli, issue, review } = texts(locale);
+  const { files, cli, issue, review, extract } = texts(locale);
   const tables = {
     reading: files.reading,
     writing: files.writing,
     issuing: issue.problems,
     assessing: cli.assessing.problems,
     reviewing: review.problems,
+    extracting: extract.reading,
   };
   const table: Readonly<Record<string, { found: string; todo: string }>> = tables[words];
   const { found, todo } = table[code] ?? { found: code, todo: '' };

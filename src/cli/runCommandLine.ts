@@ -8,6 +8,7 @@ import { answerCatalog } from './catalogCommand';
 import { isCommand, readCommandLine, type CommandLine } from './commandLine';
 import { answerCheck } from './checkCommand';
 import { answerDemo } from './demoCommand';
+import { answerExtract } from './extractCommand';
 import { describeCommandUsage, describeUsage } from './describeUsage';
 import { showSafely } from './fileWords';
 import { answerIssue } from './issueCommand';
@@ -74,6 +75,8 @@ async function answer(
   switch (line.command) {
     case 'catalog':
       return answerCatalog(line, locale);
+    case 'extract':
+      return answerExtract(line, locale);
     case 'prepare':
       return answerPrepare(line, locale);
     case 'issue':

@@ -4,6 +4,7 @@ import { assessment as assessmentEn } from './en-US/assessment';
 import { cli as cliEn } from './en-US/cli';
 import { alerts as alertsEn } from './en-US/alerts';
 import { dashboard as dashboardEn } from './en-US/dashboard';
+import { extract as extractEn } from './en-US/extract';
 import { files as filesEn } from './en-US/files';
 import { findings as findingsEn } from './en-US/findings';
 import { issue as issueEn } from './en-US/issue';
@@ -22,6 +23,7 @@ import { assessment as assessmentZh } from './zh-CN/assessment';
 import { cli as cliZh } from './zh-CN/cli';
 import { alerts as alertsZh } from './zh-CN/alerts';
 import { dashboard as dashboardZh } from './zh-CN/dashboard';
+import { extract as extractZh } from './zh-CN/extract';
 import { files as filesZh } from './zh-CN/files';
 import { findings as findingsZh } from './zh-CN/findings';
 import { issue as issueZh } from './zh-CN/issue';
@@ -54,6 +56,7 @@ const zhCN = {
   summary: summaryZh,
   review: reviewZh,
   sendBack: sendBackZh,
+  extract: extractZh,
   files: filesZh,
 };
 const enUS: typeof zhCN = {
@@ -74,6 +77,7 @@ const enUS: typeof zhCN = {
   summary: summaryEn,
   review: reviewEn,
   sendBack: sendBackEn,
+  extract: extractEn,
   files: filesEn,
 };
 

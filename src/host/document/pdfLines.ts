@@ -12,6 +12,14 @@ const CELL_GAP = 2;
 /** A blank is wider; less is how letters are set. */
 const WORD_GAP = 0.25;
 
+/** Radicals that fonts share with letters: some programs name the radical (⾏ for 行), which no search finds. */
+const RADICALS = /[\u2e80-\u2fdf]/g;
+const SUPPLEMENT: Readonly<Record<string, string>> = Object.fromEntries(
+  '⻓长⻔门⻚页⻛风⻜飞⻝食⻢马⻥鱼⻦鸟⻩黄⻬齐⻮齿⻰龙⻳龟⻅见⻉贝⻋车⻘青⻨麦⻄西⻁虎⺟母⺠民⻆角⻣骨⻤鬼'
+    .match(/../gu)
+    ?.map((pair) => [pair.charAt(0), pair.charAt(1)]) ?? [],
+);
+
 /** The text of a page: pieces at one height are a line, wide gaps in it are tabs. */
 export function joinPageText(pieces: readonly PdfPiece[]): string {
   const lines: string[] = [];
@@ -30,7 +38,9 @@ export function joinPageText(pieces: readonly PdfPiece[]): string {
     line += str;
     last = { end: left + width, base };
   }
-  return [...lines, line].join('\n');
+  return [...lines, line]
+    .join('\n')
+    .replace(RADICALS, (letter) => SUPPLEMENT[letter] ?? letter.normalize('NFKC'));
 }
 
 function gapBetween(before: string, after: string, gap: number): string {

@@ -14,8 +14,8 @@ const FEWEST_LETTERS = 20;
 export async function readPdf(bytes: Uint8Array): Promise<string> {
   const { getDocument } = await import('unpdf/pdfjs');
   const opened = getDocument({
-    // The reader takes the bytes away from their owner.
-    data: bytes.slice(),
+    // The reader takes the bytes away from their owner, and takes no other kind of array.
+    data: new Uint8Array(bytes),
     // Nothing of a file is run, and no font is drawn.
     isEvalSupported: false,
     disableFontFace: true,

@@ -49,6 +49,7 @@ export const cli: typeof zh = {
     noFilesFound: 'There is no file to check. Look at the folder.',
     filePassedOver: 'Passed over (hidden, or no file): {file}',
     filesNeeded: 'Name the files or folders to check.',
+    documentNeeded: 'Name the policy document to read.',
     workbookNeeded: 'Name the master or summary to assess.',
     unknownMethod: 'There is no method “{method}”. Known are: {known}.',
     fileNeeded: 'Name the file of the master workbook.',

@@ -13,6 +13,9 @@ export const usage: typeof zh = {
   },
   commands: {
     catalog: 'lists policy documents, targets and tasks',
+    extract:
+      'read a policy document (.txt, .docx, .pdf with a text layer) and list its targets, its tasks and\n' +
+      'the figures that are no targets; changes nothing',
     prepare: 'makes a master workbook: targets, tasks, owners, units, allocation',
     issue: 'writes a return for each unit of the master and records it there',
     check:
@@ -55,6 +58,7 @@ export const usage: typeof zh = {
     version: 'shows the version',
   },
   foundSomething: {
+    extract: 'the file cannot be read, is not Chinese, or is only a table of data',
     prepare: 'the list of units or the earlier summary is faulty: nothing is made',
     issue:
       'the master has to be corrected first: nothing is issued; a target or unit that\n' +

@@ -45,6 +45,7 @@ export const cli = {
     noFilesFound: '其中没有文件可审核。请核对文件夹。',
     filePassedOver: '未读取（隐藏文件或不是文件）：{file}',
     filesNeeded: '请写上要审核的文件或文件夹。',
+    documentNeeded: '请写上要读的政策文件。',
     workbookNeeded: '请写上要评估的主工作簿或汇总表。',
     unknownMethod: '没有“{method}”这种评估方法。可选：{known}。',
     fileNeeded: '请写上主工作簿的文件名。',

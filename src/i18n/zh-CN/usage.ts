@@ -12,6 +12,8 @@ export const usage = {
   /** What each command does. */
   commands: {
     catalog: '列出政策文件、目标和任务',
+    extract:
+      '读政策文件（.txt、.docx、有文字层的.pdf），列出其中的目标、任务和不作为目标的数；只读不改',
     prepare: '生成主工作簿：目标、任务、归口、单位、分解等表',
     issue: '按主工作簿给每家单位布置一份报表，并记入“单位”表',
     check: '按全部审核规则检查主工作簿和报表；文件夹即其中所有文件；只读不改',
@@ -44,6 +46,7 @@ export const usage = {
   },
   /** When a command ends with 1; one that is left out never does. */
   foundSomething: {
+    extract: '文件读不出来，不是中文，或只是一张数据表',
     prepare: '单位清单或上一期的汇总表有问题，未生成',
     issue:
       '主工作簿有须先改正的内容，未布置；有目标或单位待处理，未布置；主工作簿有须核对之处；\n' +
