@@ -103,7 +103,7 @@ describeWithLibreOffice('a summary on several sheets in LibreOffice', () => {
       });
       const columns = planned(whole, 'figureCells');
       // Where the figures stand is what differs.
-      const keep = (value: CellValue) =>
+      const keep = (value: CellValue | undefined) =>
         !columns.includes(value as string) && !/!D\d/.test(`${value}`);
       return shown.map(({ title, rows }) => [title, rows.map(({ values }) => values.filter(keep))]);
     });
