@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/basics';
+import type { IsoDate, PeriodCode } from '../model/basics';
 import { listPeriods, type PeriodFrequency, type ReferencePeriod } from '../model/calendar';
 import type { Target } from '../model/catalog';
 import type { PlanShare } from './planShares';
@@ -23,19 +23,55 @@ interface PlanInput {
   readonly planStart: IsoDate | null;
 }
 
-/** The year's amounts by its finest complete frequency: Σ quarters is the year, they never add. */
+/** What one unit plans, by period. */
+type UnitPlan = ReadonlyMap<PeriodCode, number>;
+
+type AmountIn = (period: ReferencePeriod) => number | undefined;
+
+/**
+ * A unit's plan by periods of a frequency: as it set it, else added up from finer ones that leave no
+ * gap; null where it cannot be told so finely.
+ */
+function planBy(
+  frequency: PeriodFrequency,
+  unit: UnitPlan,
+  periods: readonly ReferencePeriod[],
+): AmountIn | null {
+  const own = periods.filter((period) => period.frequency === frequency);
+  if (own.some(({ code }) => unit.has(code))) return ({ code }) => unit.get(code);
+  const finer = FINEST_FIRST.slice(0, FINEST_FIRST.indexOf(frequency)).map((one) =>
+    periods.filter((period) => period.frequency === one),
+  );
+  const whole = finer.find((parts) => parts.every(({ code }) => unit.has(code)));
+  if (whole === undefined) return null;
+  return ({ start, end }) =>
+    whole
+      .filter((part) => part.start >= start && part.end <= end)
+      .reduce((sum, { code }) => sum + (unit.get(code) ?? 0), 0);
+}
+
+/**
+ * The year's amounts by the finest frequency that is complete and that every unit's plan can be told
+ * in: Σ quarters is the year, they never add, and a unit that plans by the year is not left out
+ * beside one that plans by quarters.
+ */
 function amountsOfYear(
   year: number,
   from: IsoDate,
   until: IsoDate,
-  byPeriod: ReadonlyMap<string, number>,
+  units: readonly UnitPlan[],
 ): { readonly end: IsoDate; readonly amount: number }[] | null {
   const periods = listPeriods(year, year).filter(({ start, end }) => end >= from && start <= until);
+  const planning = units.filter((unit) => periods.some(({ code }) => unit.has(code)));
   for (const frequency of FINEST_FIRST) {
     const own = periods.filter((period) => period.frequency === frequency);
-    const amounts = own.flatMap(({ code, end }) => {
-      const amount = byPeriod.get(code);
-      return amount === undefined ? [] : [{ end: end < until ? end : until, amount }];
+    const plans = planning.flatMap((unit) => planBy(frequency, unit, periods) ?? []);
+    if (plans.length < planning.length) continue;
+    const amounts = own.flatMap((period) => {
+      const known = plans.flatMap((amountIn) => amountIn(period) ?? []);
+      if (known.length === 0) return [];
+      const amount = known.reduce((sum, one) => sum + one, 0);
+      return [{ end: period.end < until ? period.end : until, amount }];
     });
     if (amounts.length === own.length) return amounts;
   }
@@ -51,23 +87,28 @@ function listLeaves(plans: readonly PlannedAmount[]): readonly PlannedAmount[] {
   );
 }
 
-/** Sums over units; null where a level or a share is planned by several, which do not add up. */
-function sumByPeriod(
+/**
+ * The plans that add up, a unit each: the whole jurisdiction's alone where it has one. A level or a
+ * share does not add: its rows are one plan, and null where several units set it for one period.
+ */
+function listUnitPlans(
   plans: readonly PlannedAmount[],
   doesAdd: boolean,
-): ReadonlyMap<string, number> | null {
+): readonly UnitPlan[] | null {
   const standing = listStandingPlans(plans, ({ unitId, isWhole, period, amount }) => {
     return { unitId: isWhole ? '' : unitId, period: period.code, amount };
   });
   const whole = standing.filter((plan) => plan.isWhole);
   const ofUnits = doesAdd ? listLeaves(standing) : standing;
-  const sums = new Map<string, number>();
-  for (const { period, amount } of whole.length > 0 ? whole : ofUnits) {
-    const sum = sums.get(period.code);
-    if (sum !== undefined && !doesAdd) return null;
-    sums.set(period.code, (sum ?? 0) + amount);
+  const byUnit = new Map<string, Map<PeriodCode, number>>();
+  for (const { unitId, isWhole, period, amount } of whole.length > 0 ? whole : ofUnits) {
+    const key = doesAdd && !isWhole ? unitId : '';
+    const unit = byUnit.get(key) ?? new Map<PeriodCode, number>();
+    byUnit.set(key, unit);
+    if (unit.has(period.code)) return null;
+    unit.set(period.code, amount);
   }
-  return sums;
+  return [...byUnit.values()];
 }
 
 /**
@@ -85,12 +126,12 @@ export function buildPlanShares(
   const isCount = target.measureKind === 'cumulative';
   if (planStart === null || planStart > deadline) return null;
   if (!isCount && baseline === null) return null;
-  const byPeriod = sumByPeriod(plans, isCount);
-  if (byPeriod === null) return null;
+  const units = listUnitPlans(plans, isCount);
+  if (units === null) return null;
   const amounts: { readonly end: IsoDate; readonly amount: number }[] = [];
   const lastYear = Number(deadline.slice(0, 4));
   for (let year = Number(planStart.slice(0, 4)); year <= lastYear; year++) {
-    const ofYear = amountsOfYear(year, planStart, deadline, byPeriod);
+    const ofYear = amountsOfYear(year, planStart, deadline, units);
     if (ofYear === null) return null;
     amounts.push(...ofYear);
   }

@@ -61,6 +61,25 @@ describe('the shares of a plan', () => {
     expect(sharesOf(units)).toMatchObject({ '2022-12-31': 0.25 });
   });
 
+  it('leave out no unit that plans by the year beside one that plans by quarters', () => {
+    const [byQuarters, byYear] = [QUARTERS, [plan('2023', 150, 'unit-2')]];
+    expect(sharesOf([plan('2022', 50), ...byQuarters, ...byYear])).toEqual({
+      '2022-12-31': 0.2,
+      '2023-12-31': 1,
+    });
+    const halves = [plan('2023-S1', 30, 'unit-3'), plan('2023-S2', 120, 'unit-3')];
+    expect(sharesOf([plan('2022', 50), ...byQuarters, ...halves])).toEqual({
+      '2022-12-31': 0.2,
+      '2023-06-30': 0.38,
+      '2023-12-31': 1,
+    });
+  });
+
+  it('are none where a unit lacks a quarter and no year tells what it plans', () => {
+    const lacking = QUARTERS.slice(0, 3);
+    expect(sharesOf([plan('2022', 50), ...lacking, plan('2023', 150, 'unit-2')])).toBeNull();
+  });
+
   it('leave out a group in the years its members have plans of their own', () => {
     const group = (code: string, amount: number) => {
       return { ...plan(code, amount, 'group'), members: ['unit-1', 'unit-2'] };

@@ -116,6 +116,27 @@ describe('quotas', () => {
     expect(findCells('quotasBelowTarget', quotaContext(...rows))).toEqual([]);
   });
 
+  it('of some units for the whole plan and of others by periods add up all the same', () => {
+    const other = 'hubei:省教育厅';
+    const years = ['2024', '2025'].map((period) => ({ unitId: other, period, quota: 3000 }));
+    const quarter = { unitId: other, period: '2025-Q1', quota: 2000 };
+    const whole = (quota: number) => ({ unitId: UNIT, period: null, quota });
+    const found = (quota: number) =>
+      findFaults('quotasBelowTarget', quotaContext(whole(quota), ...years, quarter));
+    const [fault] = found(10);
+    expect(fault?.found).toBe('6010');
+    expect(found(Number(fault?.params['expected']) - 6000)).toEqual([]);
+  });
+
+  it('of a member by periods are in those of its group for the whole plan', () => {
+    const rows = [
+      { unitId: CITIES, period: null, quota: 10 },
+      { unitId: 'hubei:武汉市', period: '2025', quota: 30 },
+    ];
+    const context = { ...quotaContext(...rows), groups: GROUPS };
+    expect(findFaults('quotasBelowTarget', context)[0]?.found).toBe('10');
+  });
+
   it('of two rows for one unit are those of the lower', () => {
     const rows = [10000, 10].map((quota) => ({ unitId: UNIT, period: null, quota }));
     expect(findFaults('quotasBelowTarget', quotaContext(...rows))[0]?.found).toBe('10');

@@ -1,7 +1,10 @@
 import type { TableSpec } from '../columnTypes';
-import { CENTER, column, DATE, HIDDEN, NUMBER, TEXT, WRAP } from './columnBuilder';
+import { CENTER, column, DATE, HIDDEN, NUMBER, OPTIONAL, TEXT, WRAP } from './columnBuilder';
 
 /** Tables of a return: 填报, 任务, 台账, 佐证 (practice.md, "The reporting sheet"). */
+
+/** A return that was issued before the column came is whole without it. */
+const ADDED_LATER = { ...HIDDEN, ...OPTIONAL } as const;
 
 export const returnTargets: TableSpec = {
   key: 'returnTargets',
@@ -45,7 +48,7 @@ export const returnTargets: TableSpec = {
     column('reasonGrade', '核减原因程度', 'Reason_grade', 'formula', 8, HIDDEN),
     column('entryFault', '录入差错', 'Entry_fault', 'formula', 14, HIDDEN),
     column('figureFault', '数值差错', 'Figure_fault', 'formula', 14, HIDDEN),
-    column('isUnlisted', '佐证未登记', 'Is_unlisted', 'formula', 8, HIDDEN),
+    column('isUnlisted', '佐证未登记', 'Is_unlisted', 'formula', 8, ADDED_LATER),
   ],
 };
 
@@ -79,7 +82,7 @@ export const returnTasks: TableSpec = {
     column('problemGrade', '问题程度', 'Problem_grade', 'formula', 8, HIDDEN),
     column('nextStepGrade', '措施程度', 'Next_step_grade', 'formula', 8, HIDDEN),
     column('causeGrade', '原因程度', 'Cause_grade', 'formula', 8, HIDDEN),
-    column('isUnlisted', '佐证未登记', 'Is_unlisted', 'formula', 8, HIDDEN),
+    column('isUnlisted', '佐证未登记', 'Is_unlisted', 'formula', 8, ADDED_LATER),
   ],
 };
 
@@ -100,14 +103,14 @@ export const ledger: TableSpec = {
     column('state', '状态', 'State', 'ledgerStates', 9, CENTER),
     column('countedPeriod', '计入期', 'Counted_in', 'text', 10, { ...CENTER, ...TEXT }),
     column('evidence', '佐证编号', 'Evidence', 'text', 12, TEXT),
-    column('explanation', '核实说明', 'Explanation', 'text', 20, WRAP),
+    column('explanation', '核实说明', 'Explanation', 'text', 20, { ...WRAP, ...OPTIONAL }),
     column('autoCheck', '自动审核', 'Automatic_check', 'formula', 30, WRAP),
     column('faultCode', '审核代码', 'Fault_code', 'formula', 14, HIDDEN),
     column('targetId', '目标编号', 'Target_id', 'formula', 24, HIDDEN),
     column('isCounted', '计入', 'Is_counted', 'formula', 8, HIDDEN),
     column('targetRank', '目标序号', 'Target_rank', 'formula', 8, HIDDEN),
     column('normalKey', '规范标识', 'Normal_key', 'formula', 18, HIDDEN),
-    column('isUnlisted', '佐证未登记', 'Is_unlisted', 'formula', 8, HIDDEN),
+    column('isUnlisted', '佐证未登记', 'Is_unlisted', 'formula', 8, ADDED_LATER),
   ],
 };
 
@@ -121,6 +124,6 @@ export const evidence: TableSpec = {
     column('documentNumber', '文号', 'Number', 'text', 22, TEXT),
     column('datedOn', '日期', 'Dated_on', 'date', 12, DATE),
     column('fileName', '文件名', 'File_name', 'text', 34, TEXT),
-    column('normalId', '规范编号', 'Normal_id', 'formula', 12, HIDDEN),
+    column('normalId', '规范编号', 'Normal_id', 'formula', 12, ADDED_LATER),
   ],
 };
