@@ -112,7 +112,7 @@ export const summary = {
     behind: '{name}: {status}. {why}',
     overdue: '{number} {heading}: {days} days overdue, led by {units}, {state}.',
     missingUnit: '{unit} (due {due})',
-    missingUnits: '{units}. {count} in all.',
+    missingUnits: '{units}: {count} in all.',
     conflicts:
       '{count} undecided cases of one unit with the same revision and other figures: {units}.',
     sentBack: '{count} returns went back for correction: {units}.',

@@ -19,6 +19,7 @@ import { listLedgerRows } from './ledgerRows';
 import { listReceiptRows } from './receiptRows';
 import { buildSectionsSheet } from './sectionsSheet';
 import { findPlaces, type SummaryPlanRequest } from './summaryPlanTypes';
+import { hideEmptyColumns, roundRatios } from './summaryLooks';
 import { paintTable } from './summaryRules';
 import { listTargetRows } from './targetRows';
 import { listTaskRows } from './taskRows';
@@ -59,7 +60,8 @@ function tableSheet(
   const hint = fillMessage(hints[key], hintCounts(summary));
   const facts = { key, table, frozen, tabColor, hint, title: titles[key], heading: headings[key] };
   const sheet = layOutTableSheet(facts, rows, { locale, targets: new Map() });
-  const painted = paintTable(sheet, table, rows.length);
+  const shown = roundRatios(hideEmptyColumns(sheet, table, rows), table, rows);
+  const painted = paintTable(shown, table, rows.length);
   if (key !== 'targets' || method === 'pace') return painted;
   const { columns } = TABLES[table];
   const isOther = (column: number) => OTHER.includes(columns[column]?.key ?? '');

@@ -17,9 +17,10 @@ import {
   listIndicators,
   type BulletinFacts,
 } from './bulletinTexts';
+import { TWO_DECIMALS } from './summaryLooks';
 
 /** Columns of 指标表; paragraphs go across all of them. */
-const WIDTHS = [6, 32, 13, 11, 17, 10, 20];
+const WIDTHS = [6, 30, 13, 11, 17, 10, 22];
 const ACROSS = WIDTHS.reduce((sum, width) => sum + width, 0);
 const LINE = 16;
 
@@ -85,10 +86,11 @@ function addIndicators(page: Page, facts: BulletinFacts): void {
     const measureKind = status === 'met' ? target.measureKind : null;
     const wanted = `${COMPARATOR_SIGNS[target.comparator]}${target.value}${unit}`;
     const label = statusLabel(status, measureKind, locale);
+    const isWhole = value === null || Number.isInteger(value);
     const lines = Math.max(
-      Math.ceil(textColumns(name) / 30),
+      Math.ceil(textColumns(name) / 28),
       Math.ceil(textColumns(coverage) / 15),
-      Math.ceil(textColumns(label) / 18),
+      Math.ceil(textColumns(label) / 19),
       Math.ceil(textColumns(wanted) / 11),
     );
     page.cells(
@@ -97,10 +99,15 @@ function addIndicators(page: Page, facts: BulletinFacts): void {
         { ...CELL, horizontal: 'center' },
         CELL,
         { ...CELL, horizontal: 'center' },
-        { ...CELL, horizontal: 'right' },
+        {
+          ...CELL,
+          horizontal: 'right',
+          indent: 1,
+          ...(isWhole ? {} : { numberFormat: TWO_DECIMALS }),
+        },
         { ...CELL, horizontal: 'center' },
-        { ...CELL, horizontal: 'right', numberFormat: '0.0%' },
-        { ...CELL, ...STATUS_COLORS[status], bold: true },
+        { ...CELL, horizontal: 'right', indent: 1, numberFormat: '0.0%' },
+        { ...CELL, ...STATUS_COLORS[status], bold: true, horizontal: 'left', indent: 1 },
       ],
       lines * LINE + 4,
     );
@@ -138,7 +145,7 @@ function addSection(
   const isList = lines.length > 1;
   for (const [at, text] of lines.entries()) {
     const shown = isList ? fillMessage(all.numbered, { number: at + 1, text }) : text;
-    page.line(shown, { indent: 2 });
+    page.line(shown, { indent: 2, vertical: 'top' });
   }
   if (lines.length === 0) page.line(all.bulletin.none, { indent: 2 });
 }

@@ -134,16 +134,21 @@ export function listOverdue(tasks: readonly TaskSummary[]): readonly TaskSummary
   return tasks.filter(({ overdueDays }) => overdueDays !== null && overdueDays > 0);
 }
 
-/** 未报单位: the missing of the roll, with what they were due. */
+/** 未报单位: the missing of the roll, those of one due date together. */
 export function describeMissing(facts: BulletinFacts): readonly string[] {
   const { summary, locale } = facts.request;
   const words = wordsOf(facts);
-  const missing = summary.units.filter(({ roll, isExpected }) => isExpected && roll === 'missing');
-  if (missing.length === 0) return [];
-  const names = missing.map(({ name, dueDate }) => {
-    if (dueDate === null) return name;
-    return fillMessage(words.missingUnit, { unit: name, due: describeDay(dueDate, locale) });
-  });
-  const units = joinNames(names, locale);
-  return [fillMessage(words.missingUnits, { units, count: missing.length })];
+  const byDay = new Map<string, string[]>();
+  for (const { roll, isExpected, name, dueDate } of summary.units) {
+    if (!isExpected || roll !== 'missing') continue;
+    byDay.set(dueDate ?? '', [...(byDay.get(dueDate ?? '') ?? []), name]);
+  }
+  return [...byDay]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([day, names]) => {
+      const joined = joinNames(names, locale);
+      const due = describeDay(day, locale);
+      const units = day === '' ? joined : fillMessage(words.missingUnit, { unit: joined, due });
+      return fillMessage(words.missingUnits, { units, count: names.length });
+    });
 }
