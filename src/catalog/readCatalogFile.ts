@@ -29,7 +29,7 @@ const MOST_PROBLEMS = 20;
  */
 function easeSchema(): Schema {
   // Without its id: the validator would look the definitions up under an address of that name.
-  const bare = structuredClone(schema) as Schema;
+  const bare = JSON.parse(JSON.stringify(schema)) as Schema;
   delete bare.$id;
   const own = bare as Schema & {
     definitions: Record<string, { properties: Record<string, unknown> }>;

@@ -8,42 +8,12 @@ import { likenessOf, suggestIndicators } from '../../src/catalog/review/suggestI
 import { extractDocument } from '../../src/extract/extractDocument';
 import type { Catalog, CatalogDocument } from '../../src/model/catalog';
 import type { ReviewDraft } from '../../src/model/review';
-
-/** A document of an invented place. */
-function policyText(figures: { trained: number; standards: number | null; share: number }): string {
-  const { trained, standards, share } = figures;
-  return [
-    '郦山省人民政府关于推进标准化发展的实施意见',
-    '郦政发〔2023〕8号',
-    '一、总体要求',
-    '(一)发展目标。',
-    `到2025年,培训标准化人才${trained}人以上,共性关键技术和应用类科技计划项目形成标准研究成果的比率达到${share}%以上。`,
-    ...(standards === null ? [] : [`到2025年,制定省级地方标准${standards}项。`]),
-    '二、主要任务',
-    '(二)加强标准研制。',
-    '围绕重点产业制定一批标准。(牵头单位:省市场监管局;责任单位:省科技厅、省教育厅,各市、县(市、区)人民政府)',
-    '(三)培养标准化人才。',
-    '支持高校开设标准化课程。(牵头单位:省教育厅)',
-  ].join('\n');
-}
+import { acceptAll, buildPolicyText } from '../support/reviewedDraft';
 
 const source = { fileName: '实施意见.txt', sha256: 'a'.repeat(64) };
 
-/** The draft as a person leaves it who accepts everything and gives what the text does not say. */
 function review(text: string): ReviewDraft {
-  const draft = draftDocument(extractDocument(text), source);
-  return {
-    details: {
-      ...draft.details,
-      id: 'lishan-2023',
-      jurisdiction: 'lishan',
-      shortTitle: '郦山实施意见（2023）',
-      issuer: draft.details.issuer || '郦山省人民政府',
-      year: 2023,
-    },
-    targets: draft.targets.map((one) => ({ ...one, decision: 'accepted' })),
-    tasks: draft.tasks.map((one) => ({ ...one, decision: 'accepted' })),
-  };
+  return acceptAll(draftDocument(extractDocument(text), source));
 }
 
 function documentOf({ documents }: Catalog): CatalogDocument {
@@ -52,13 +22,13 @@ function documentOf({ documents }: Catalog): CatalogDocument {
   return document;
 }
 
-const first = review(policyText({ trained: 5000, standards: 300, share: 50 }));
+const first = review(buildPolicyText({ trained: 5000, standards: 300, share: 50 }));
 const built = buildDocument(first, loadCatalog(), null);
 
 describe('a draft of what was extracted', () => {
   it('has nothing accepted, and says what is missing before it can be saved', () => {
     const draft = draftDocument(
-      extractDocument(policyText({ trained: 1, standards: 1, share: 1 })),
+      extractDocument(buildPolicyText({ trained: 1, standards: 1, share: 1 })),
       source,
     );
     expect(draft.targets.map(({ decision }) => decision)).toEqual(['open', 'open', 'open']);
@@ -128,7 +98,7 @@ describe('the document made of a draft', () => {
 });
 
 describe('a newer version of a document', () => {
-  const second = review(policyText({ trained: 8000, standards: null, share: 50 }));
+  const second = review(buildPolicyText({ trained: 8000, standards: null, share: 50 }));
   const renewed = buildDocument(second, loadCatalog(), documentOf(built));
 
   it('keeps the ids of what it still has, and marks as withdrawn what it has no more', () => {
