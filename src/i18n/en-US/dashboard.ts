@@ -26,6 +26,8 @@ export const dashboard: typeof zh = {
   paceLine: 'Pace line',
   targetLine: 'Target line',
   noPace: 'No pace line: a baseline or the like is missing.',
+  byPlan:
+    'A plan is set for this target: status and explanation follow it; the expected values and the line here go evenly with time.',
   paceTitle: 'Progress against elapsed share (by gap)',
   progress: 'Progress',
   elapsed: 'Elapsed share',

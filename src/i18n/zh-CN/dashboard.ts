@@ -25,6 +25,7 @@ export const dashboard = {
   paceLine: '序时线',
   targetLine: '目标线',
   noPace: '缺基期值等，不画序时线。',
+  byPlan: '该目标设有计划数：进度状态和说明按计划数判断；此处的应达值和序时线仍按时间匀速计算。',
   paceTitle: '完成进度与时序进度（按差距排序）',
   progress: '完成进度',
   elapsed: '时序进度',

@@ -1,7 +1,9 @@
 import { cellReference } from '../../model/a1';
 import type { PlanCell } from '../../model/plan';
 import { figuresOf, rolledFigure } from '../figureFormulas';
+import { quoteText } from '../formulas';
 import { NAMES } from '../names';
+import { PLAN } from '../planFormulas';
 import { columnOfTargets, formulaCell, HIDDEN_FROM, ROWS } from './dashboardCells';
 import type { DashboardFacts } from './dashboardTypes';
 
@@ -126,9 +128,16 @@ function yearOf(day: string): string {
   return `IFERROR(ROUND(${year}+${share},4),"")`;
 }
 
-/** Says so where there is no pace line. */
-export function paceNote(words: string): string {
-  return `IF(OR(${POSITION}="",${HAS_PACE}=1),"",${words})`;
+/** Says so where there is no pace line, and where the target is judged by a plan and the line is not. */
+export function paceNote(
+  words: { readonly noPace: string; readonly byPlan: string },
+  { names }: Pick<DashboardFacts, 'names'>,
+): string {
+  const isByPlan = `${lookUp('paceBasis')}=${quoteText(PLAN)}`;
+  const ofLine = names.has('targets', 'paceBasis')
+    ? `IF(${isByPlan},${quoteText(words.byPlan)},"")`
+    : '""';
+  return `IF(${POSITION}="","",IF(${HAS_PACE}=1,${ofLine},${quoteText(words.noPace)}))`;
 }
 
 function listFigureRows(): number[] {

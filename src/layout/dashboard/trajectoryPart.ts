@@ -7,7 +7,7 @@ import type {
   PlanCell,
   ValidationPlan,
 } from '../../model/plan';
-import { joinMessage, quoteText } from '../formulas';
+import { joinMessage } from '../formulas';
 import { absoluteReference, NAMES } from '../names';
 import { PALETTE, STATUS_CHART_COLORS } from '../palette';
 import { HEADER_STYLE } from '../sheetParts';
@@ -68,7 +68,7 @@ function headBlocks(facts: DashboardFacts) {
     [words.why, formulaCell(lookUp('why'), facts)],
     [words.date, words.figure, words.expected, words.year],
   ];
-  const note = paceNote(quoteText(words.noPace));
+  const note = paceNote(words, facts);
   return [
     { row: CHOSEN.row, column: 1, cells: [[words.choose]] },
     { row: CHOSEN.row, column: 8, cells: [[words.chooseHint]] },
