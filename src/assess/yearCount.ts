@@ -1,6 +1,6 @@
 import type { IsoDate } from '../model/basics';
 import { fromSerial, toSerial } from '../model/calendar';
-import { RATIO_DECIMALS, roundTo } from '../model/rounding';
+import { roundTo } from '../model/rounding';
 
 /** Beyond it a day is as good as never. */
 const LAST_YEAR = 9999;
@@ -19,12 +19,11 @@ export function yearsBefore(day: IsoDate): number {
 
 /** The first day by whose end so many years have gone: `yearsAt` the other way round. */
 export function dayAtYears(years: number): IsoDate | null {
-  const exact = roundTo(years, RATIO_DECIMALS);
-  const year = Math.ceil(exact) - 1;
-  if (!(year >= 1000 && year <= LAST_YEAR)) return null;
+  const year = Math.ceil(years) - 1;
+  if (!(year > 1000 && year <= LAST_YEAR)) return null;
   const before = toSerial(`${year - 1}-12-31`);
-  const days = (exact - year) * (toSerial(`${year}-12-31`) - before);
-  // Nine decimals of a year are good for a second: no day is gained by less.
+  const days = (years - year) * (toSerial(`${year}-12-31`) - before);
+  // No day is gained by the noise of fractions: four decimals of a day are nine seconds.
   return fromSerial(before + Math.ceil(roundTo(days, 4)));
 }
 

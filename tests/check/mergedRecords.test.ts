@@ -39,6 +39,15 @@ describe('what every context takes from the catalog', () => {
     expect(Math.min(...sizes)).toBeGreaterThan(0);
     expect(factsOfCatalog(catalog, []).groups.size).toBe(0);
   });
+
+  it('knows a group of one', () => {
+    const entry = findDocument('hubei-2022');
+    const units = entry.units.map((unit) =>
+      unit.id === CITIES ? { ...unit, members: ['hubei:武汉市'] } : unit,
+    );
+    const { groups } = factsOfCatalog(catalog, [{ ...entry, units }]);
+    expect(groups.get(CITIES)).toEqual(['hubei:武汉市']);
+  });
 });
 
 describe('several files together', () => {
