@@ -155,7 +155,7 @@ function readIssuer(
   const { text } = clean;
   for (const { start } of preface.slice(0, 4)) {
     const match = ISSUER_BEFORE.exec(text.slice(start, start + 60));
-    if (match?.[1]) return printed(clean, { start, end: start + match[1].length });
+    if (match?.[1]) return namesOf(clean, { start, end: start + match[1].length });
   }
   const signing = [...preface, ...lines.slice(-TAIL_LINES)].find(
     ({ start, end }) =>
@@ -163,5 +163,11 @@ function readIssuer(
       (!title || start >= title.end || end <= title.start) &&
       ISSUER_ENDING.test(text.slice(start, end)),
   );
-  return signing ? printed(clean, signing) : null;
+  return signing ? namesOf(clean, signing) : null;
+}
+
+/** Several who sign together stand apart by blanks, which the clean text has not. */
+function namesOf(clean: CleanText, range: TextRange): string {
+  const { start, end } = originalSpan(clean, range.start, range.end);
+  return clean.original.slice(start, end).trim().replace(/\s+/g, '、');
 }

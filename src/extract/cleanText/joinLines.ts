@@ -40,6 +40,9 @@ interface MarkedLine {
 const FULL_LINE = 0.85;
 /** Shorter than this share of the usual heading is a piece of one. */
 const WHOLE_HEADING = 0.6;
+const SHORTEST_HEADING = 6;
+/** A comma comes before any stop. */
+const OPENS_SENTENCE = /^[^。；;:：]{2,60}?[,，]/;
 const WRAP_WIDTHS = { least: 14, most: 70 };
 
 /** For each line whether a paragraph ends with it. */
@@ -114,7 +117,7 @@ function endsParagraph(
   if (opensLabel(next.line.text)) return setOff || !isFull;
   if (setOff) return true;
   if (/\)$/.test(line.text)) return !isFull;
-  if (heading) return !isFull && isWholeHeading(heading, style);
+  if (heading) return !isFull && isWholeHeading(heading, style, next.line.text);
   if (isWithinNumber(line.text, next.line.text)) return false;
   return !sawSentence && !isFull;
 }
@@ -124,10 +127,14 @@ function isWithinNumber(text: string, next: string): boolean {
   return /\d$/.test(text) && /^\d/.test(next);
 }
 
-/** It is no mere piece of a heading: pieces are short, and text goes on right below them. */
-function isWholeHeading({ marker, text }: MarkedHeading, style: LineStyle): boolean {
+/**
+ * It is no mere piece of a heading: pieces are short, and text goes on right below them. Where
+ * headings end with a stop within their line, one without goes on unless a sentence follows.
+ */
+function isWholeHeading({ marker, text }: MarkedHeading, style: LineStyle, next: string): boolean {
   const headings = style.headings.get(marker);
-  if (!headings?.isAlone || headings.isSetOff) return false;
+  if (!headings || headings.isSetOff) return false;
+  if (!headings.isAlone) return text.length >= SHORTEST_HEADING && OPENS_SENTENCE.test(next);
   return text.length >= headings.length * WHOLE_HEADING;
 }
 

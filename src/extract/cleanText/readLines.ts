@@ -86,6 +86,7 @@ function appendLine(
       appendUnit(buffer, TAB, place, place + 1);
       continue;
     }
+    if (isMarkup(raw, at, code, buffer.length === from)) continue;
     const unit = normaliseUnit(code);
     if (unit === ' ') {
       if (buffer.length === from) indent += code === 0x3000 ? 2 : 1;
@@ -98,6 +99,18 @@ function appendLine(
   if (isRow && onlyTabs(buffer, from)) buffer.length = from;
   return { from, indent };
 }
+
+/** `## ` before a heading and `**` around one, as texts copied from the web have them. */
+function isMarkup(raw: string, at: number, code: number, opensLine: boolean): boolean {
+  if (code === HASH) return opensLine;
+  return (
+    code === ASTERISK &&
+    (raw.charCodeAt(at + 1) === ASTERISK || raw.charCodeAt(at - 1) === ASTERISK)
+  );
+}
+
+const HASH = 0x23;
+const ASTERISK = 0x2a;
 
 function onlyTabs(buffer: UnitBuffer, from: number): boolean {
   for (let at = from; at < buffer.length; at += 1) if (buffer.codes[at] !== TAB) return false;

@@ -8,7 +8,7 @@ export const TITLE_ENDING = new RegExp(`(?:${KINDS})》?(?:\\n?\\([^()]{2,30}\\)
 
 /** Lines above the text that are no part of a title. */
 export const NO_TITLE =
-  /^各.{2,80}：|^(?:索引号|发布|来源|时间|日期|文号|发文|主题|信息|首页|当前位置|字号|浏览|【|\[)|来源：|浏览次数|^\d{4}[-/年]\d/;
+  /^各.{2,80}：|^附(?:件|表)\d{0,2}[：]?$|^(?:索引号|发布|来源|时间|日期|文号|发文|主题|信息|首页|当前位置|字号|浏览|【|\[)|来源：|浏览次数|^\d{4}[-/年]\d/;
 
 /** 鄂政发〔2022〕21号, in brackets of any kind. */
 export const DOCUMENT_NUMBER = /[\u4e00-\u9fa5]{1,14}[〔[(【（]\d{4}[〕\])】）](?:第)?\d{1,5}号/;

@@ -135,7 +135,10 @@ function endsWithClause(tree: Tree, at: number): boolean {
 function onlyTheLastNamesUnits(tree: Tree, head: OutlineHead, below: readonly number[]): boolean {
   if (below.length < 2 || head.level === 1) return false;
   const naming = below.filter((at) => clausesOf(tree, at).length > 0);
-  return naming.length === 1 && naming[0] === below[below.length - 1];
+  const last = below[below.length - 1];
+  if (naming.length !== 1 || last === undefined || naming[0] !== last) return false;
+  const [clause] = clausesOf(tree, last);
+  return clause !== undefined && tree.clean.text.charAt(clause.range.start - 1) === '\n';
 }
 
 /**

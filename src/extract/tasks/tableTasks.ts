@@ -47,6 +47,11 @@ export function readTableTasks(clean: CleanText, documentYear: number | null): E
     const byColumn = assign(cells, columns);
     const named = byColumn.get('chapter');
     if (named && named.end > named.start) chapter = printed(clean, named);
+    const group = groupOf(clean, row, byColumn);
+    if (group !== null) {
+      chapter = group;
+      continue;
+    }
     const task = buildRow(clean, row, byColumn, chapter, documentYear);
     if (task) tasks.push(task);
   }
@@ -97,6 +102,24 @@ function assign(
     if (column && cell) byColumn.set(column, cell);
   });
   return byColumn;
+}
+
+/** A row that only names the group of the rows below it. */
+function groupOf(
+  clean: CleanText,
+  row: TextRange,
+  cells: ReadonlyMap<Column, TextRange>,
+): string | null {
+  const named = [...cells].filter(([, { start, end }]) => end > start);
+  const says = named.filter(([column]) => column !== 'number');
+  const [only] = says;
+  if (!only || says.length > 1 || only[0] === 'chapter') return null;
+  const text = clean.text.slice(row.start, row.end);
+  if (/[，。；]/.test(text)) return null;
+  return printed(clean, { start: named[0]?.[1].start ?? row.start, end: only[1].end }).replace(
+    /[\t|｜]+/g,
+    '、',
+  );
 }
 
 function buildRow(
