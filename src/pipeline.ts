@@ -9,6 +9,7 @@
  */
 import { DEFAULT_THRESHOLDS, type Thresholds } from './assess/thresholds';
 import { hashCatalog } from './catalog/hashCatalog';
+import { summarizeCatalog } from './catalog/listDocuments';
 import { loadCatalog } from './catalog/loadCatalog';
 import { HostProblem, type WorkbookHost } from './host/workbookHost';
 import { NAMES } from './layout/names';
@@ -16,7 +17,7 @@ import { planLoad } from './layout/planLoad';
 import { readMaster } from './layout/readMaster';
 import type { AssessmentMethod } from './model/assessment';
 import type { IsoDate, Locale, PeriodCode } from './model/basics';
-import type { Catalog, CatalogDocument } from './model/catalog';
+import type { Catalog, CatalogDocument, ListedDocument } from './model/catalog';
 import type { Finding } from './model/finding';
 import type { WorkbookGrid } from './model/grid';
 import type { PrepareRequest } from './layout/issue/prepareIssue';
@@ -82,6 +83,8 @@ export interface WorkbookState {
   readonly thresholds: Thresholds;
   /** `outdated`: the sheet's columns of another method no longer fit, see `clearOutdatedMethod`. */
   readonly methodColumns: MethodColumnsState;
+  /** Documents the workbook brought along, which are not built in. */
+  readonly ownDocuments: readonly ListedDocument[];
   readonly targets: readonly TargetProgress[];
   /** Tasks overdue or due within a quarter, the longest overdue first. */
   readonly dueTasks: readonly DueTask[];
@@ -143,6 +146,7 @@ const EMPTY_STATE: WorkbookState = {
   method: 'pace',
   thresholds: DEFAULT_THRESHOLDS,
   methodColumns: 'empty',
+  ownDocuments: [],
   targets: [],
   dueTasks: [],
   findings: [],
@@ -168,6 +172,7 @@ export async function readWorkbookState(
     method: reading.method,
     thresholds: reading.thresholds,
     methodColumns: methodColumnsState(grid, reading),
+    ownDocuments: summarizeCatalog(ownPart(catalogOf(grid), reading.documentIds)),
     targets,
     dueTasks: listDueTasks(reading, all, asOfOf(reading)),
     findings: checkMaster(grid, reading, assessments).findings,

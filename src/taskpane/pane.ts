@@ -7,7 +7,7 @@ import type { Session } from './session/session';
 export interface Pane {
   readonly session: Session;
   readonly controller: SessionController;
-  /** The documents that can be loaded. */
+  /** The documents that can be loaded: built in, and those the workbook brought along. */
   readonly documents: readonly ListedDocument[];
   /** Words in the session's language. */
   readonly words: Texts;

@@ -196,6 +196,7 @@ export function buildWorkbook(change: Partial<WorkbookState> = {}): WorkbookStat
     method: 'pace',
     thresholds: DEFAULT_THRESHOLDS,
     methodColumns: 'empty',
+    ownDocuments: [],
     targets: [buildProgress('hubei-2022/local-standards', 'atRisk')],
     dueTasks: [],
     findings: [],

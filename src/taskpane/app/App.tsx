@@ -43,7 +43,7 @@ const pagesAlone: Partial<typeof pages> = { merge: MergePage, check: CheckFilePa
 
 export interface AppProps {
   readonly controller: SessionController;
-  /** The documents that can be loaded. */
+  /** The documents built in. */
   readonly documents: readonly ListedDocument[];
   readonly theme: ThemeStore;
 }
@@ -59,7 +59,8 @@ export function App({ controller, documents, theme }: AppProps) {
   }, [session.locale, words]);
   const { connection, page } = session;
   const Page = connection.kind === 'alone' ? (pagesAlone[page] ?? MergePage) : pages[page];
-  const pane: Pane = { session, controller, documents, words };
+  const own = session.workbook?.ownDocuments ?? [];
+  const pane: Pane = { session, controller, documents: [...documents, ...own], words };
   return (
     <FluentProvider
       theme={themes[themeName]}
