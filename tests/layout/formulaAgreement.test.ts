@@ -97,6 +97,14 @@ describe(`the generated cases (seed ${SEED})`, () => {
     expect(absent).toEqual([]);
   });
 
+  it('miss or pass their pace by a hair, or meet it, and never by 0 points', () => {
+    const said = [...MANY, ...FEW].flatMap(({ expected }) => expected.map((one) => one.sentence));
+    for (const words of ['落后不足0.1', '超前不足0.1', '与应完成的持平', 'under 0.1 points']) {
+      expect([words, said.some((one) => one.includes(words))]).toEqual([words, true]);
+    }
+    expect(said.filter((one) => /(落后|超前)0个|\b0 points/.test(one))).toEqual([]);
+  });
+
   it('are at least 150 for Univer, with every status among them', () => {
     expect(countCases(FEW)).toBeGreaterThanOrEqual(150);
     expect(PROGRESS_STATUSES.filter((code) => countCases(FEW, code) === 0)).toEqual([]);
