@@ -12,6 +12,14 @@ export interface Row {
   readonly spread: string;
 }
 
+/** A row that says what was not measured, and why. */
+export function reportSkipped(what: string): void {
+  const file = process.env['DABIAO_BENCH_ROWS'];
+  const section = basename(expect.getState().testPath ?? '', '.bench.ts');
+  const row = { section, what, value: 'skipped', unit: '', runs: 1, spread: '' };
+  if (file !== undefined) appendFileSync(file, `${JSON.stringify(row)}\n`);
+}
+
 /** Adds a row to the table that `npm run bench` prints. */
 export function reportFigures(what: string, unit: string, figures: readonly number[]): void {
   const sorted = [...figures].sort((a, b) => a - b).map((figure) => Number(figure.toPrecision(3)));

@@ -9,6 +9,8 @@ const UNIT = '省样例单位00000';
 const TRAINED = 7919;
 const KEYS = Array.from({ length: 8 }, (_, at) => `GB/T 9000${at}-2024`);
 
+const PRINT_AREA = /<definedName name="_xlnm.Print_Area"[^>]*>[^<]*<\/definedName>/g;
+
 /** Figures of a set of returns, counted as they are made and by no reader. */
 export interface Tally {
   readonly files: number;
@@ -33,6 +35,8 @@ export async function writeReturns(folder: string, files: number, rows: number):
       new Map<string, (text: string) => string>([
         ['xl/sharedStrings.xml', (text) => nameUnit(text, unit)],
         ['docProps/custom.xml', (text) => nameUnit(text, unit)],
+        // exceljs stops at a print area that a formula yields.
+        ['xl/workbook.xml', (text) => text.replace(PRINT_AREA, '')],
         [figures, (text) => text.replace(`<v>${TRAINED}</v>`, `<v>${own}</v>`)],
       ]),
     );
