@@ -5,7 +5,6 @@ import { compareRounded } from '../model/rounding';
 import type { ReturnFigure } from '../model/unitReturn';
 import type { CheckContext } from './checkContext';
 import { hasColumn } from './columnsAndCells';
-import { judgedValue } from './judgedValue';
 import { quotaOf } from './quotaRows';
 
 /** What a row of 填报 or 数据 says of its figure. */
@@ -49,13 +48,12 @@ export function isExcused({ entryState }: ReturnFigure): boolean {
   return entryState === 'notApplicable' || entryState === 'notYetAvailable';
 }
 
-/** The cell of a share that is typed as a share; null where it is made of its parts. */
+/** The cell in which a share is typed as a share; null where it is made of its parts. */
 export function shareKey(
   context: CheckContext,
   figure: ReturnFigure,
   target: Target,
 ): FigureKey | null {
-  if (figureKindOf(target) !== 'percent') return null;
   if (!isReturnRow(context, figure)) return 'value';
   return entryKindOf(target) === 'level' ? 'level' : null;
 }
@@ -82,10 +80,13 @@ export function isZero(context: CheckContext, figure: ReturnFigure, target: Targ
   return figure[mainKey(context, figure, target)] === 0 && !isOther;
 }
 
-/** At or beyond the unit's quota, or the target where it has none. */
-export function isMet(context: CheckContext, figure: ReturnFigure, target: Target): boolean {
-  const value = judgedValue(figure, target);
-  if (value === null) return false;
+/** Whether the figure's `value`, as it is judged, is at or beyond the unit's quota, or the target where it has none. */
+export function isMet(
+  context: CheckContext,
+  figure: ReturnFigure,
+  target: Target,
+  value: number,
+): boolean {
   const goal = quotaOf(context, { ...figure, targetId: target.id }) ?? target.value;
   const order = compareRounded(value, goal);
   return target.direction === 'decrease' ? order <= 0 : order >= 0;

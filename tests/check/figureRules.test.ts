@@ -157,7 +157,7 @@ describe('the bounds of a figure', () => {
 
   it('of a share that may be a fraction are asked for where a share is typed', () => {
     const half = { value: 0.5, level: 0.5 };
-    expect(found('percentAsFraction', inData({ ...half, targetId: SHARE }))).toEqual(['0.5']);
+    expect(found('percentAsFraction', inData({ value: 0.5, targetId: SHARE }))).toEqual(['0.5']);
     expect(found('percentAsFraction', inData({ ...half, targetId: COUNT }))).toEqual([]);
     expect(found('percentAsFraction', inReturn({ ...half, targetId: RATIO }))).toEqual([]);
   });

@@ -5,7 +5,13 @@ import { RULES } from '../../src/check/rules/index';
 import { cellFinding } from '../../src/layout/readingFindings';
 import type { Finding } from '../../src/model/finding';
 import type { Lineage } from '../../src/model/observation';
-import { buildFigure, buildLineage, returnContext, SHARE } from '../support/checkBuilders';
+import {
+  buildEntry,
+  buildFigure,
+  buildLineage,
+  returnContext,
+  SHARE,
+} from '../support/checkBuilders';
 
 /** A share of 0.5 that may mean 50 %, explained by these words. */
 function halfRow(explanation: string | null, lineage: Partial<Lineage> = {}) {
@@ -68,6 +74,15 @@ describe('idle words', () => {
         ...{ found: '同上', explanation: '同上', params: { found: '同上' } },
       },
     ]);
+  });
+
+  it('beside cells of one name in two sheets are told of both', () => {
+    const at = (sheet: string) =>
+      cellFinding('numberAsText', { ...HALF, sheet }, '５', { read: 5 });
+    const figures = [buildFigure({ targetId: SHARE, level: 5, value: 5, explanation: '同上' })];
+    const ledger = [buildEntry({ explanation: '同上' })];
+    const context = returnContext({ figures, ledger, reading: ['填报', '台账'].map(at) });
+    expect(placesOf(idleIn(context))).toEqual(['!填报!K5', '!台账!K5']);
   });
 
   it('beside a cell that could not be read explain nothing, and are not asked about', () => {

@@ -17,7 +17,8 @@ export const evidenceMissing = figureRule({
   applies: (_, context) => keepsEvidence(context),
   find: (figure, target, context) => {
     const value = judgedValue(figure, target);
-    if (figure.evidence !== null || value === null || !isMet(context, figure, target)) return null;
+    if (figure.evidence !== null || value === null) return null;
+    if (!isMet(context, figure, target, value)) return null;
     return { key: 'evidence', found: '', params: { value: roundTo(value, 6) } };
   },
 });
