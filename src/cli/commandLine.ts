@@ -23,6 +23,7 @@ export interface CommandLine {
   readonly expect: string | null;
   readonly decisions: string | null;
   readonly sdmx: string | null;
+  readonly sendBack: string | null;
   readonly acceptImplied: boolean;
   readonly includeArchived: boolean;
   /** The first thing typed that has no meaning, or null. */
@@ -47,6 +48,7 @@ const OPTIONS = {
   expect: { type: 'string' },
   decisions: { type: 'string' },
   sdmx: { type: 'string' },
+  'send-back': { type: 'string' },
   'accept-implied': { type: 'boolean' },
   'include-archived': { type: 'boolean' },
 } as const;
@@ -79,7 +81,7 @@ export const COMMANDS: Readonly<
   check: { options: ['json'], files: Number.POSITIVE_INFINITY },
   assess: { options: ['method', 'as-of', 'json', 'include-archived'], files: 1 },
   merge: {
-    options: ['output', 'master', 'expect', 'decisions', 'sdmx', 'period', 'json'],
+    options: ['output', 'master', 'expect', 'decisions', 'sdmx', 'send-back', 'period', 'json'],
     files: Number.POSITIVE_INFINITY,
   },
   demo: { options: ['output'], files: 0 },
@@ -133,6 +135,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     expect: last('expect'),
     decisions: last('decisions'),
     sdmx: last('sdmx'),
+    sendBack: last('send-back'),
     acceptImplied: has('accept-implied'),
     includeArchived: has('include-archived'),
     problem: problems[0] ?? findExtra(command, operands),

@@ -22,7 +22,7 @@ const FORMS: Readonly<Record<CommandName, readonly string[]>> = {
   ],
   merge: [
     'dabiao merge FILE|DIR... -o SUMMARY.xlsx [--master MASTER.xlsx | --expect FILE] [--period P]',
-    '             [--decisions FILE] [--sdmx OUT.csv] [--json]',
+    '             [--decisions FILE] [--sdmx OUT.csv] [--send-back DIR] [--json]',
   ],
   demo: ['dabiao demo -o DIR'],
 };
@@ -54,6 +54,7 @@ const OPTION_FORMS: Readonly<Record<OptionName, string>> = {
   expect: '--expect FILE',
   decisions: '--decisions FILE',
   sdmx: '--sdmx FILE',
+  'send-back': '--send-back DIR',
   output: '-o, --output',
   lang: '--lang LANG',
   help: '-h, --help',

@@ -2,18 +2,16 @@ import * as path from 'node:path';
 import { fillMessage, texts } from '../i18n/texts';
 import type { Locale } from '../model/basics';
 import { parsePeriod } from '../model/calendar';
-import type { Problem } from '../model/finding';
 import { mergeFiles, type MergeProgress } from '../pipeline/mergeFiles';
 import { applyDecisions, summarise } from '../pipeline/mergeFlow';
-import { reportMerge, writeSummaryCsv } from '../pipeline/mergeReport';
-import { writeSummaryFile } from '../pipeline/summaryFile';
-import { catalogOfMerge } from '../pipeline/workbookCatalog';
+import { reportMerge } from '../pipeline/mergeReport';
 import { problem, type Answer } from './answer';
 import type { CommandLine } from './commandLine';
 import { describeFinding, refuseFile, showSafely } from './fileWords';
-import { resolveLocalFile, writeLocalFiles } from './localFiles';
+import { resolveLocalFile } from './localFiles';
 import { readMergeFacts } from './mergeFacts';
 import { listMergeInputs, type LocalInput } from './mergeInputs';
+import { writeMergeOutputs } from './mergeOutputs';
 import { openMergeReaders } from './mergeReaders';
 import { describeMerge, toJson, type MergeOutcome } from './mergeReport';
 
@@ -35,6 +33,18 @@ async function findOverwritten(
     if (taken.has(resolved)) return problem('outputIsInput', { file });
     taken.add(resolved);
   }
+  return findFolderRead(line);
+}
+
+/** A folder for letters among those that are read: at the next merge they would be read too. */
+async function findFolderRead({ sendBack, operands }: CommandLine): Promise<Answer | null> {
+  if (sendBack === null) return null;
+  const folder = await resolveLocalFile(sendBack);
+  for (const operand of operands) {
+    const read = await resolveLocalFile(operand);
+    const isWithin = folder === read || folder.startsWith(read + path.sep);
+    if (isWithin) return problem('outputIsInput', { file: sendBack });
+  }
   return null;
 }
 
@@ -47,31 +57,20 @@ function progressLine(show: ShowProgress, locale: Locale) {
   };
 }
 
-async function writeOutputs(
-  line: CommandLine,
-  workbook: Uint8Array,
-  csv: string | null,
-): Promise<Problem | null> {
-  const files = [{ file: line.output ?? '', bytes: workbook }];
-  if (line.sdmx !== null && csv !== null) {
-    files.push({ file: line.sdmx, bytes: new TextEncoder().encode(csv) });
-  }
-  return writeLocalFiles(files);
-}
-
 function tellOutcome(
   line: CommandLine,
   outcome: MergeOutcome,
+  written: readonly string[],
   notes: readonly string[],
   locale: Locale,
 ): Answer {
   const { counts, conflicts } = outcome.report;
   const isClean = counts.rejected === 0 && conflicts.length === 0 && notes.length === 0;
   const words = texts(locale).cli.merging;
-  const written = [line.output, line.sdmx].filter((file) => file !== null);
-  const last = outcome.summary
-    ? fillMessage(words.written, { files: written.join(texts(locale).cli.listSeparator) })
-    : words.nothing;
+  const last =
+    written.length > 0
+      ? fillMessage(words.written, { files: written.join(texts(locale).cli.listSeparator) })
+      : words.nothing;
   const lines = line.json
     ? [JSON.stringify(toJson(outcome, locale), null, 2)]
     : [...describeMerge(outcome, locale), '', last].map(showSafely);
@@ -79,7 +78,7 @@ function tellOutcome(
     kind: 'text',
     text: `${lines.join('\n')}\n`,
     exitCode: isClean && outcome.summary !== null ? 0 : 1,
-    notes: outcome.summary === null && line.json ? [...notes, words.nothing] : notes,
+    notes: written.length === 0 && line.json ? [...notes, words.nothing] : notes,
   };
 }
 
@@ -125,15 +124,10 @@ export async function answerMerge(
   const merged = applyDecisions(read, decisions, line.decisions);
   const made = summarise(merged, { basis, expectation, asOf: null, closings: new Map() });
   const summary = made?.summary ?? null;
-  if (summary !== null) {
-    const workbook = await writeSummaryFile({ merged, summary, basis, locale });
-    const failed = await writeOutputs(
-      line,
-      workbook,
-      line.sdmx && writeSummaryCsv(summary, catalogOfMerge(merged, basis)),
-    );
-    if (failed) return refuseFile(failed, locale);
-  }
+  const report = reportMerge(merged, summary);
+  const run = { merged, summary, report, basis, expectation, inputs: listed.inputs };
+  const written = await writeMergeOutputs(line, run, locale);
+  if (written.kind !== 'written') return written;
   const notes = merged.findings.map((one) => showSafely(describeFinding(one, locale).trim()));
-  return tellOutcome(line, { report: reportMerge(merged, summary), summary }, notes, locale);
+  return tellOutcome(line, { report, summary }, written.places, notes, locale);
 }

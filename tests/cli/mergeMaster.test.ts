@@ -115,3 +115,31 @@ describe('a summary on the command line', () => {
     expect(files).toMatchObject({ read: 7, accepted: 3, rejected: 4 });
   }, 60_000);
 });
+
+describe('dabiao merge --send-back', () => {
+  const letters = (...args: string[]) =>
+    merge(at('in'), '-o', at('u.xlsx'), '--master', at('master.xlsx'), ...args);
+
+  it('leaves copies, letters and reminders in a folder, and replaces none of them', async () => {
+    const { out } = await letters('--send-back', at('out'));
+    expect(out).toContain(`${at('u.xlsx')}、${at('out')}`);
+    const corrections = at('out', '2024年四季度_退回修改');
+    expect(fs.readdirSync(corrections).sort()).toEqual(['省交通运输厅', '省教育厅', '省某新设局']);
+    const reminders = fs.readdirSync(at('out', '2024年四季度_催报单'));
+    expect(reminders).toHaveLength(1 + 58);
+    const [list = ''] = reminders.filter((name) => name.startsWith('0_'));
+    const file = at('out', '2024年四季度_催报单', list);
+    expect((await letters('--send-back', at('out'))).exitCode).toBe(1);
+    fs.writeFileSync(file, '电话已催');
+    fs.rmSync(at('u.xlsx'));
+    const again = await letters('--send-back', at('out'));
+    expect([again.exitCode, again.err]).toEqual([2, expect.stringContaining(list)]);
+    expect(fs.readFileSync(file, 'utf8')).toBe('电话已催');
+    expect(fs.existsSync(at('u.xlsx'))).toBe(false);
+  }, 60_000);
+
+  it('refuses a folder that is read itself', async () => {
+    const { exitCode: code, err } = await letters('--send-back', at('in', '退回'));
+    expect([code, err]).toEqual([2, expect.stringContaining('要读取的文件')]);
+  });
+});

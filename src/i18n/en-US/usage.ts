@@ -50,6 +50,9 @@ export const usage: typeof zh = {
     expect: 'who is expected: JSON, or a unit a line',
     decisions: 'answers to conflicts: a JSON list of which counts, by whom, when and why',
     sdmx: 'writes SDMX-CSV 2.0 as well',
+    'send-back':
+      'writes returns to be corrected, with their findings, letters to their units and\n' +
+      'reminders to the missing into this folder; replaces no file',
     output:
       'where to write; prepare replaces no file; issue replaces none that another\n' +
       'program has saved',

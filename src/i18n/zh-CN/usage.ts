@@ -39,6 +39,8 @@ export const usage = {
     expect: '应报单位清单：JSON，或每行一家单位',
     decisions: '冲突处理：JSON 列表，写明采用哪一份、谁、何时、为何',
     sdmx: '另写一份 SDMX-CSV 2.0',
+    'send-back':
+      '退回修改的报表（带审核问题）和给各单位的通知、催报单，写到这个文件夹；不覆盖已有文件',
     output: '写到哪里；prepare 不覆盖已有文件；issue 不覆盖被其他程序保存过的文件',
     lang: 'zh-CN 或 en-US，默认随终端语言；prepare 和 demo 的工作簿用同一语言',
     help: '显示说明；写在命令后面，只说明该命令',
