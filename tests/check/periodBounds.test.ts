@@ -57,10 +57,10 @@ describe('a restated figure', () => {
 describe('the usual range', () => {
   it('is shown to two decimals, and the change without binary noise', () => {
     const totals = { '2023-Q4': 0, '2024-Q1': 1.1111, '2024-Q2': 2.2222, '2024-Q3': 3.3333 };
-    const more = { '2024-Q4': 4.4444, '2025-Q1': 5.5555, '2025-Q2': 80.1 };
+    const more = { '2024-Q4': 4.4444, '2025-Q1': 5.7, '2025-Q2': 66.3 };
     const figures = buildTotals({ ...totals, ...more }, { targetId: RATIO });
     expect(findFaults('changeOutOfRange', master(figures))).toMatchObject([
-      { found: '74.5445', params: { median: 1.11, low: -2.39, high: 4.61 } },
+      { found: '60.6', params: { median: 1.11, low: -2.39, high: 4.61 } },
     ]);
   });
 });
@@ -73,6 +73,10 @@ describe('a fourth quarter', () => {
     expect(isSkipped(code, master(gap))).toBe(true);
     const longGap = buildTotals({ '2023-Q4': 2, '2024-Q1': 5, '2024-Q2': 8, '2024-Q4': 90 });
     expect(isSkipped(code, master(longGap))).toBe(true);
+    const told = { '2023-Q4': 2, '2024-Q1': 5, '2024-Q2': 8, '2024-Q4': 90 };
+    expect(isSkipped(code, master(buildAdditions(told)))).toBe(true);
+    const early = { '2023-Q4': 2, '2024-Q2': 8, '2024-Q3': 9, '2024-Q4': 90 };
+    expect(isSkipped(code, master(buildAdditions(early)))).toBe(true);
     const unknown = buildTotals({ '2024-Q1': 5, '2024-Q2': 8, '2024-Q3': 9, '2024-Q4': 90 });
     expect(isSkipped(code, master(unknown))).toBe(true);
   });

@@ -163,8 +163,10 @@ describe('a row of 数据 whose figure is blank', () => {
     expect(found('missing', inReturn({ targetId: RATIO, numerator: 1 }))).toEqual([]);
     expect(found('missing', inReturn({ targetId: RATIO, denominator: 1 }))).toEqual([]);
     expect(found('missing', inReturn({ numerator: 1, denominator: 1 }))).toEqual(['']);
+    const late = { asOf: '2025-12-31' };
+    expect(found('missing', inData({ targetId: RATIO, numerator: 1 }, late))).toEqual([]);
     const share = { targetId: RATIO, value: 40, evidence: 'P1' };
-    expect(found('missing', inData(share, { asOf: '2025-12-31' }))).toEqual([]);
+    expect(found('missing', inData(share, late))).toEqual([]);
   });
 });
 

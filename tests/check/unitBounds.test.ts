@@ -323,6 +323,8 @@ describe('a place’s result', () => {
     expect(told(row(RATIO, 40), row(RATIO, 41, { unitId: OTHER }), national)).toEqual([]);
     expect(told(row(RATIO, 40), national, row(NATIONAL_SHARE, 60, { unitId: OTHER }))).toEqual([]);
     expect(told(national, row(SHARE, 40), row(COUNT, 1))).toEqual([]);
+    expect(told(row(RATIO, 0, { value: null }), national)).toEqual([]);
+    expect(told(row(RATIO, 40), row(NATIONAL_SHARE, 0, { value: null }))).toEqual([]);
   });
 
   it('is told to six decimals', () => {

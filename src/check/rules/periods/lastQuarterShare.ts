@@ -42,7 +42,7 @@ export const lastQuarterShare: ValidationRule = {
         if (!added) continue;
         years += 1;
         const total = added.reduce((sum, amount) => sum + amount, 0);
-        const share = total > 0 ? ((added[3] ?? 0) / total) * 100 : 0;
+        const share = ((added[3] ?? 0) / total) * 100;
         if (total < LAST_QUARTER_MINIMUM || share <= LAST_QUARTER_LIMIT) continue;
         const shown = { total: roundTo(total, 2), share: roundTo(share, 1) };
         faults.push({
