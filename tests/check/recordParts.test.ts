@@ -172,6 +172,8 @@ describe('a rule’s fault as a finding', () => {
       ...{ file: '甲.xlsx', sheet: '数据', cell: 'L5', targetId: COUNT, unitId: UNIT },
       ...{ found: '-1', expected: '0', params: { cell: '数据!L5', found: '-1' } },
     });
+    const plain = { ...fault, params: {} };
+    expect(toFinding(rule, plain, masterContext({})).expected).toBeNull();
     const nobodys = { ...fault, record: { lineage: record.lineage } };
     expect(toFinding(rule, nobodys, masterContext({}))).toMatchObject({
       targetId: null,

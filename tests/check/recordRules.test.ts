@@ -3,6 +3,7 @@ import { RULES } from '../../src/check/rules/index';
 import { runRules } from '../../src/check/runRules';
 import { TABLES } from '../../src/layout/columns';
 import { cellFinding, templateFinding } from '../../src/layout/readingFindings';
+import { DUPLICATES_UNIT } from '../../src/model/summary';
 import type { LedgerEntry, MeasureReport, ReturnFigure } from '../../src/model/unitReturn';
 import {
   buildDataRow,
@@ -177,6 +178,11 @@ describe('a figure', () => {
     expect(found('excusedWithFigure', inData({ entryState, added: 6 }))).toEqual(['6']);
     expect(found('excusedWithFigure', inData({ entryState, numerator: 7 }))).toEqual([]);
     expect(found('excusedWithFigure', inReturn({ entryState, level: 8 }))).toEqual(['8']);
+  });
+
+  it('may be below zero where it takes away what several units count', () => {
+    expect(found('negative', inData({ unitId: DUPLICATES_UNIT, value: -3 }))).toEqual([]);
+    expect(found('negative', inData({ value: -3 }))).toEqual(['-3']);
   });
 
   it('that is excused without a word shows an empty cell', () => {

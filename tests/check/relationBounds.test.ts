@@ -83,6 +83,9 @@ describe('what an indicator counts', () => {
     ['xiamen-local-standards', 'DB3502/T 1—2025', 'DB35/T 1—2025'],
     ['xiamen-group-standards', 'T/CAS 1—2025', 'Q/AB 1—2025'],
     ['guangdong-international-standards', 'ISO 9001:2015', 'GB/T 1—2025'],
+    ...['ISO 9001:2015', 'GB/T 1—2025', 'NY/T 1—2025'].map(
+      (own) => ['xiamen-international-national-industry-standards', own, 'T/CAS 1—2025'] as const,
+    ),
   ])('of %s is %s and not %s', (indicatorId, own, other) => {
     const counts = (text: string) => {
       const [kinds, number] = [countedKinds(indicatorId), parseStandardNumber(text)];
@@ -136,6 +139,22 @@ describe('one result in two spellings', () => {
 
   it('names the sheet alone where a merge knows no cell', () => {
     expect(told({ cellOf: () => null })).toEqual([[null, null, '台账']]);
+  });
+});
+
+describe('a total', () => {
+  const at = (row: number) =>
+    buildDataRow({ value: 5, previous: 0.1, added: 0.2, lineage: buildLineage('数据', row) });
+
+  it('is expected without binary noise', () => {
+    const [finding] = findFaults('totalDisagrees', masterContext({ figures: [at(4)] }));
+    expect(finding?.expected).toBe('0.3');
+  });
+
+  it('is told by what reading found and by the rule, each of its cell', () => {
+    const [told] = findFaults('totalDisagrees', masterContext({ figures: [at(4)] }));
+    const both = masterContext({ figures: [at(4), at(5)], reading: [told!] });
+    expect(findCells('totalDisagrees', both)).toEqual(['L5', 'L6']);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { CheckContext } from '../../src/check/checkContext';
 import { RULES } from '../../src/check/rules/index';
 import { runRules } from '../../src/check/runRules';
+import { nameUnits } from '../../src/check/unitNames';
 import {
   buildContext,
   buildDataRow,
@@ -64,7 +65,7 @@ describe('the split of the ledger', () => {
       ...buildEntry({ action: index === 0 ? null : 'made' }),
       ...{ unitId: UNIT, period, lineage: buildLineage('台账', 4 + index) },
     }));
-    const figures = [buildFigure({ targetId: BY_LEDGER, added: 1 })];
+    const figures = [buildFigure({ targetId: BY_LEDGER, added: 2 })];
     expect(findCells(code, buildContext('merged', { figures, ledger: rows }))).toEqual([]);
   });
 });
@@ -221,6 +222,17 @@ describe('a joint result', () => {
   });
 });
 
+describe('the name of a unit', () => {
+  it('is the roll’s, else its return’s, else what its id says', () => {
+    const returns = [buildReturn('a.xlsx', 1, { unitName: '湖北省科技厅' })];
+    const roll = [{ unitId: UNIT, name: '科技厅', period: '2025-Q3', dueDate: null }];
+    const named = (parts: Partial<CheckContext>) => nameUnits(buildContext('merged', parts))(UNIT);
+    expect(named({ returns, expectedUnits: roll })).toBe('科技厅');
+    expect(named({ returns })).toBe('湖北省科技厅');
+    expect(named({})).toBe('省科技厅');
+  });
+});
+
 describe('the state of a measure', () => {
   const code = 'leadStatusDiffers';
   const report = (unitId: string | null, row: number, change: object = {}) => ({
@@ -271,11 +283,11 @@ describe('plans', () => {
 
   it('add up without binary noise', () => {
     expect(told(year(5), ...quarters(0.1, 0.2, 0.3, 0.4))).toEqual([1]);
-    expect(told(year(5), ...quarters(0.1, 0.2, 0.1, 0.3))).toEqual([0.7]);
+    expect(told(year(5), ...quarters(1.1, 2.2, 3.3, 0.1))).toEqual([6.7]);
   });
 
   it('of months are no quarters', () => {
-    const months = [5, 6, 7].map((month) => {
+    const months = [2, 5, 6].map((month) => {
       return { unitId: UNIT, period: `2025-0${month}`, plan: 100 };
     });
     expect(told(year(4), ...quarters(1, 1, 1, 1), ...months)).toEqual([]);
@@ -304,6 +316,12 @@ describe('quotas', () => {
     const quotas = [...context.quotas].reverse();
     const [finding] = findFaults('quotasBelowTarget', { ...context, quotas });
     expect(finding).toMatchObject({ found: '0.3', unitId: UNIT });
+    const again = quotaContext(
+      { unitId: UNIT, quota: 9 },
+      { unitId: OTHER, quota: 0.2 },
+      { unitId: UNIT, quota: 0.1 },
+    );
+    expect(findFaults('quotasBelowTarget', again)).toMatchObject([{ unitId: OTHER }]);
   });
 });
 
