@@ -20,6 +20,8 @@ describe('a thousand files', () => {
     expect(accepted + superseded + undecided + rejected).toBe(read);
     reportFigures('files made up and written', 's', [(written - begin) / 1000]);
     reportFigures('files read, checked and summed up', 's', [(merged - written) / 1000]);
-    for (const [what, count] of Object.entries(batch.tally)) reportFigures(what, '', [count]);
+    for (const [what, count] of Object.entries(summary.fileCounts)) {
+      reportFigures(`files ${what}`, '', [count]);
+    }
   }, 3_600_000);
 });

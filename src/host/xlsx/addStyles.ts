@@ -82,13 +82,15 @@ export function addStyles(styles: string): AddedStyles {
   const withBorders =
     withFills && extend(withFills.xml, 'borders', 'border', prefix, [borderOf(prefix)]);
   if (!withFonts || !withFills || !withBorders) return plain;
+  // Without a list of base formats there is none to name.
+  const base = styles.includes(`<${prefix}cellStyleXfs`) ? ' xfId="0"' : '';
   const place = (first: number, at: number) => (at === 0 ? 0 : first + at - 1);
   const formats = LOOKS.map(({ font, fill: filled, border, align }) => {
     const ids =
       `fontId="${place(withFonts.first, font)}" fillId="${place(withFills.first, filled)}"` +
       ` borderId="${place(withBorders.first, border)}"`;
     return (
-      `<${prefix}xf numFmtId="0" ${ids} xfId="0" applyFont="1" applyFill="1" applyBorder="1"` +
+      `<${prefix}xf numFmtId="0" ${ids}${base} applyFont="1" applyFill="1" applyBorder="1"` +
       ` applyAlignment="1"><${prefix}alignment ${align}/></${prefix}xf>`
     );
   });
