@@ -40,6 +40,8 @@ interface MarkedLine {
 const FULL_LINE = 0.85;
 /** Shorter than this share of the usual heading is a piece of one. */
 const WHOLE_HEADING = 0.6;
+/** A list of offices may end here; the sentence on the next line is none of it. */
+const ENDS_OFFICE = /[厅局委办府部院会社心等队站所校司)]$/;
 const SHORTEST_HEADING = 6;
 /** A comma comes before any stop. */
 const OPENS_SENTENCE = /^[^。；;:：]{2,60}?[,，]/;
@@ -55,13 +57,15 @@ export function findParagraphEnds(lines: readonly TextLine[]): boolean[] {
   /** The heading the paragraph may be, as far as its lines go; null once it is more than that. */
   let heading: MarkedHeading | null = null;
   let row: TableRow | null = null;
+  let isUnitLine = false;
   marked.forEach((current, at) => {
     const next = marked[at + 1];
     depth = Math.max(0, depth + bracketBalance(current.line.text));
     sawSentence ||= current.marker !== null || /[。；;，,]/.test(current.line.text);
     heading = at === 0 || ends[at - 1] === true ? openHeading(current) : goOn(heading, current);
     row = followRow(row, current.line, ends[at - 1] !== false);
-    const state = { style, isBracketOpen: depth > 0, sawSentence, heading, row };
+    isUnitLine = ends[at - 1] === false ? isUnitLine : opensLabel(current.line.text);
+    const state = { style, isUnitLine, isBracketOpen: depth > 0, sawSentence, heading, row };
     const ended = !next || endsParagraph(current, next, marked[at + 2], state);
     if (ended) depth = 0;
     ends.push(ended);
@@ -92,13 +96,15 @@ interface ParagraphState {
   readonly sawSentence: boolean;
   readonly heading: MarkedHeading | null;
   readonly row: TableRow | null;
+  /** It opens with 责任单位： or its like. */
+  readonly isUnitLine: boolean;
 }
 
 function endsParagraph(
   current: MarkedLine,
   next: MarkedLine,
   afterNext: MarkedLine | undefined,
-  { style, isBracketOpen, sawSentence, heading, row }: ParagraphState,
+  { style, isBracketOpen, sawSentence, heading, row, isUnitLine }: ParagraphState,
 ): boolean {
   const { line } = current;
   if (row) return !goesOnInRow(row, next.line, afterNext?.line);
@@ -108,6 +114,7 @@ function endsParagraph(
   if (endsOpen(line.text)) return setOff && next.marker !== null && /[,，]$/.test(line.text);
   if (isBracketOpen && !(setOff && next.marker !== null)) return false;
   if (endsSentence(line.text)) return true;
+  if (isUnitLine && /。/.test(next.line.text) && ENDS_OFFICE.test(line.text)) return true;
   if (/[:：]$/.test(line.text)) return setOff || next.marker !== null || !opensLabel(line.text);
   if (standsAlone(line.text) || standsAlone(next.line.text)) return true;
   if (heading && isKnownHeading(heading.text)) return true;

@@ -27,6 +27,7 @@ const MARKERS: readonly (readonly [string, RegExp])[] = [
   ['dash', /^(?:——?|--?)(?=[^\d—-])/],
   ['bullet', new RegExp(`^[${BULLETS}]`)],
   ['word', new RegExp(`^(?:${NUMBERED_WORDS.join('|')})(?:${NUMERAL}|\\d{1,2})`)],
+  ['box', /^专栏(?:\d|[一二三四五六七八九十])/],
   ['annex', /^附(?:件|表|录)\d{0,2}[:：]?/],
 ];
 

@@ -11,6 +11,8 @@ const SURE: readonly RegExp[] = [
   /^(?:page|p\.?)\d{1,4}(?:(?:of|\/)\d{1,4})?$/i,
   /^\d{1,4}of\d{1,4}$/i,
 ];
+/** `一、总体要求........3`, a line of the list of contents. */
+const CONTENTS = /^.{2,60}?[.…·]{4,}-?\d{1,3}-?$|^目录$/;
 const BARE = /^\d{1,3}$/;
 const GOES_ON = /^[\d.)%年月日项个家人万亿号条]/;
 /** After a whole sentence these make it the number of an item. */
@@ -22,7 +24,10 @@ const RUNNING_HEAD_LENGTH = 40;
 
 /** For each line whether it is a page number or a running head or foot. */
 export function findPageNoise(lines: readonly TextLine[]): boolean[] {
-  const noise = lines.map((line) => line.text.length <= 16 && isSure(line.text));
+  const noise = lines.map(
+    ({ text }) =>
+      (text.length <= 16 && isSure(text)) || (text.length <= 140 && CONTENTS.test(text)),
+  );
   markBareNumbers(lines, noise);
   markRunningHeads(lines, noise);
   return noise;

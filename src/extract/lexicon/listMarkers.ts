@@ -24,7 +24,6 @@ export const NUMBERED_WORDS = [
   '重点工程',
   '举措',
   '措施',
-  '专栏',
 ];
 
 /** Headings without a number that stand alone on a line. */

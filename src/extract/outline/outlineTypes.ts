@@ -24,6 +24,7 @@ export type MarkerStyle =
   | 'bullet' // •
   | 'bare' // 一总体要求, a number whose punctuation was lost
   | 'title' // 总体要求, a heading without a number on a line of its own
+  | 'box' // 专栏1, set into the text; its items are no duties of the list around it
   | 'annex'; // 附件：
 
 /** A numbered head of the text, in reading order. */

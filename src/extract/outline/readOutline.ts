@@ -123,8 +123,16 @@ export function printed(clean: CleanText, range: TextRange): string {
   for (let at = range.start; at < range.end; at += 1) {
     const { start, end } = originalSpan(clean, at, at + 1);
     if (start < last || end <= start) continue;
+    if (last >= 0 && start > last) text += blankBetween(clean.original, last, start);
     text += clean.original.slice(start, end);
     last = end;
   }
   return text;
+}
+
+/** Words in Latin letters keep their blank: `GB/T 19001`. */
+function blankBetween(original: string, from: number, to: number): string {
+  const sides = original.charAt(from - 1) + original.charAt(to);
+  const isLatin = /^[A-Za-z\d][A-Za-z\d]$/.test(sides) && !/^\d\d$/.test(sides);
+  return isLatin && /^[ \u00a0]+$/.test(original.slice(from, to)) ? ' ' : '';
 }

@@ -33,7 +33,14 @@ export function resolveRuns(places: readonly MarkerPlace[]): ResolvedHead[] {
       open.push({ style: 'annex', last: 0 });
       return;
     }
-    const depth = open.findIndex((run) => run.style === place.style);
+    if (place.style === 'box') {
+      // It ends the item above it, and the list goes on behind it.
+      while (open[open.length - 1]?.style === 'box') open.pop();
+      heads.push({ ...place, level: Math.max(1, open.length), isCertain: true });
+      open.push({ style: 'box', last: 0 });
+      return;
+    }
+    const depth = findRun(open, place);
     const verdict = judge(place, open[depth], lastOfStyle.get(place.style), following[at], open);
     if (verdict === 'no') return;
     if (depth >= 0) open.length = depth;
@@ -43,6 +50,20 @@ export function resolveRuns(places: readonly MarkerPlace[]): ResolvedHead[] {
     heads.push({ ...place, level: open.length, isCertain: verdict === 'sure' });
   });
   return heads;
+}
+
+/**
+ * Where the run of the place stands: the innermost its number goes on, else the innermost of its
+ * style. What a box holds is numbered anew within it.
+ */
+function findRun(open: readonly OpenRun[], place: MarkerPlace): number {
+  const box = open.findLastIndex((run) => run.style === 'box');
+  const goesOn = open.findLastIndex(
+    (run) => run.style === place.style && place.value === run.last + 1,
+  );
+  if (goesOn >= 0) return goesOn;
+  const same = open.findLastIndex((run) => run.style === place.style);
+  return place.value === 1 && same < box ? -1 : same;
 }
 
 function judge(

@@ -5,16 +5,18 @@ import type {
   ExtractionDoubt,
 } from '../../model/extraction';
 import { originalSpan, type CleanText } from '../cleanText';
-import type { Outline, OutlineHead } from '../outline/outlineTypes';
+import type { Outline, OutlineHead, TextRange } from '../outline/outlineTypes';
 import { printed } from '../outline/readOutline';
 import { isPhase, headingText } from './partsOfDocument';
+import { findClosingUnits } from './closingUnits';
 import { readPhases, type PhaseOfHead } from './readPhases';
 import { selectTaskHeads } from './selectTaskHeads';
 import { lastBracket, NO_DEADLINE, readDeadline, type TaskDeadline } from './taskDeadline';
 import { readMeasures, type FoundMeasure } from './taskMeasures';
 import { readTableTasks } from './tableTasks';
 import { readTaskType } from './taskType';
-import { addUnitsOfAll, ownTexts, readTaskUnits, type TaskUnits } from './taskUnits';
+import { FIRST_LEADS } from '../units/unitClause';
+import { addUnitsOfAll, letFirstLead, ownTexts, readTaskUnits, type TaskUnits } from './taskUnits';
 
 /** A duty of one sentence that says by when it is done, not what a figure reaches by then. */
 const DONE_BY = /\d+[年月][^，。]{0,4}前[^，。]{0,24}完成/;
@@ -31,22 +33,37 @@ export function readTasks(
   documentYear: number | null,
 ): ExtractedTask[] {
   const phases = readPhases(clean, outline, documentYear);
+  const closing = findClosingUnits(clean, outline.heads);
+  const firstLeads = saysFirstLeads(clean.text);
   let ofAll: UnitsOfAll | null = null;
   const tasks = selectTaskHeads(clean, outline).flatMap((at) => {
     const head = outline.heads[at];
     if (!head) return [];
-    const own = readTaskUnits(
-      clean,
-      { start: head.numberRange.end, end: head.range.end },
-      ownTexts(outline.heads, head),
-    );
-    const units: TaskUnits = addUnitsOfAll(own, unitsOfAll(ofAll, head, own));
+    const own = readTaskUnits(clean, { start: head.numberRange.end, end: head.range.end }, [
+      ...ownTexts(outline.heads, head),
+      ...closingOf(closing, head),
+    ]);
+    const shared: TaskUnits = addUnitsOfAll(own, unitsOfAll(ofAll, head, own));
+    const units = firstLeads ? letFirstLead(shared) : shared;
     if (own.forAllBelow.length > 0) ofAll = { chapter: head.enclosing[0], units: own.forAllBelow };
     return [buildTask(clean, outline, head, units, phases, documentYear)];
   });
   return [...tasks, ...readTableTasks(clean, documentYear)].sort(
     (a, b) => a.span.start - b.span.start,
   );
+}
+
+function closingOf(closing: ReadonlyMap<number, TextRange>, head: OutlineHead): TextRange[] {
+  const range = closing.get(head.enclosing[head.enclosing.length - 1] ?? -1);
+  return range ? [range] : [];
+}
+
+/** Said outside of a bracket it holds for every list; within, 下同 says so. */
+function saysFirstLeads(text: string): boolean {
+  const match = FIRST_LEADS.exec(text);
+  if (!match) return false;
+  const around = text.slice(Math.max(0, match.index - 40), match.index + 40);
+  return /以上|上述|各项|任务|下同|以下|分工|责任单位中|均/.test(around);
 }
 
 /** They hold for the rest of the chapter, and further on for tasks that name units themselves. */

@@ -75,7 +75,7 @@ function isExcluded(tree: Tree, at: number): boolean {
   if (!head) return true;
   const heading = headingText(tree.clean, head);
   if (head.style === 'article') return !isObligingArticle(tree.clean, head);
-  if (head.style === 'annex') return true;
+  if (head.style === 'annex' || head.style === 'box') return true;
   return isPurpose(heading) || isIdlePart(heading) || isEmpty(tree, at);
 }
 

@@ -27,7 +27,9 @@ export function readTaskUnits(
   above: readonly TextRange[],
 ): TaskUnits {
   const clauses = findUnitClauses(clean.text, range.start, range.end);
-  if (namesUnits(clauses)) return buildUnits(clean, clauses, clauses, 'stated');
+  if (namesUnits(clauses)) {
+    return withLeadsAbove(clean, buildUnits(clean, clauses, clauses, 'stated'), above);
+  }
   for (const part of above) {
     const inherited = findUnitClauses(clean.text, part.start, part.end).filter(
       (clause) => clause.isSetOff,
@@ -111,6 +113,29 @@ export function toUnits(clean: CleanText, ranges: readonly TextRange[]): Extract
     span: originalSpan(clean, range.start, range.end),
   }));
   return withoutNames(units, new Set());
+}
+
+/** The first of the list leads, where the document says so of all lists without a lead. */
+export function letFirstLead(units: TaskUnits): TaskUnits {
+  const [first, ...rest] = units.responsibleUnits;
+  if (!first || units.leadUnits.length > 0 || units.basis === 'implied') return units;
+  return { ...units, leadUnits: [first], responsibleUnits: rest };
+}
+
+/** The units of the heading above lead, where the task itself only names who shares it. */
+function withLeadsAbove(
+  clean: CleanText,
+  units: TaskUnits,
+  above: readonly TextRange[],
+): TaskUnits {
+  if (units.leadUnits.length > 0) return units;
+  for (const part of above) {
+    const leads = findUnitClauses(clean.text, part.start, part.end)
+      .filter((clause) => clause.isSetOff)
+      .flatMap((clause) => clause.leads);
+    if (leads.length > 0) return { ...units, leadUnits: toUnits(clean, leads) };
+  }
+  return units;
 }
 
 /** The units with those a clause further up gives to every task below it. */
