@@ -4,6 +4,7 @@ import {
   Subtitle2,
   Switch,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import { fillMessage } from '../../../i18n/texts';
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
   switches: { display: 'grid', marginLeft: '-8px' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: '8px' },
   none: { color: tokens.colorNeutralForeground2, padding: '8px 0' },
+  noneYet: { display: 'grid', justifyItems: 'start', rowGap: '8px' },
 });
 
 export interface TargetListProps {
@@ -92,7 +94,7 @@ function NoTargets({ pane, targets, total }: TargetListProps) {
     return <div className={styles.none}>{alerts.noneOfStatus}</div>;
   if (missing === 0) return <div className={styles.none}>{alerts.noneAtRisk}</div>;
   return (
-    <div className={styles.none}>
+    <div className={mergeClasses(styles.none, styles.noneYet)}>
       <p>{fillMessage(alerts.noneAtRiskNoData, { count: missing })}</p>
       <Button
         size="small"
