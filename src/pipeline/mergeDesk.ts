@@ -65,7 +65,7 @@ export interface MergeDesk {
   answer(work: DeskWork): Promise<DeskResult>;
 }
 
-type Work<K extends DeskWork['kind']> = Extract<DeskWork, { kind: K }>;
+type Work<K extends DeskWork['kind']> = Extract<DeskWork, { readonly kind: K }>;
 
 async function readDropped(file: DroppedFile): Promise<Uint8Array | Problem> {
   try {
@@ -127,12 +127,12 @@ export function createMergeDesk(): MergeDesk {
     if (decided === null || summary === null) throw new Error('nothing to write');
     return { merged: decided, summary, basis };
   };
-  const lay = async ({ kind, locale }: Work<'plan' | 'write'>): Promise<DeskResult> => {
+  const lay = async (kind: 'plan' | 'write', locale: Locale): Promise<DeskResult> => {
     const request = { ...made(), locale };
     if (kind === 'plan') return { kind: 'plan', plan: planSummary(request) };
     return toBytes('', await writeSummaryFile(request));
   };
-  const remind = async ({ locale }: Work<'reminders'>): Promise<DeskResult> => {
+  const remind = async (locale: Locale): Promise<DeskResult> => {
     const asked = { locale, issuer: null, contact: null, reportBy: null };
     const expectation = basis?.expectation ?? null;
     const { documents } = loadCatalog();
@@ -163,9 +163,9 @@ export function createMergeDesk(): MergeDesk {
           return decide(work.decisions);
         case 'plan':
         case 'write':
-          return lay(work);
+          return lay(work.kind, work.locale);
         case 'reminders':
-          return remind(work);
+          return remind(work.locale);
         case 'corrections':
           return correct(work);
       }

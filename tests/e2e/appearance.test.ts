@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { writeFilledReturn } from '../support/mergeReturns';
 import {
   findOverflow,
   findViolations,
@@ -110,11 +111,40 @@ describe('the look of the pane', () => {
     await switchLanguage(workbench, 'zh-CN');
   });
 
+  it('has no accessibility violation on the merge page, in either language and theme', async () => {
+    const { pane } = workbench;
+    await openPanePage(workbench, '汇总');
+    await pane.locator('input[data-kind=files]').setInputFiles(await someReturns());
+    await pane.getByText('读取3个').waitFor();
+    await expectAccessible();
+    await takePicture('merge.zh-CN');
+    await switchLanguage(workbench, 'en-US');
+    await expectAccessible();
+    await takePicture('merge.en-US');
+    await switchLanguage(workbench, 'zh-CN');
+  });
+
   it('fits a pane of 320 pixels without scrolling sideways', async () => {
     await narrowPane(workbench, 320);
-    for (const name of ['载入文件', '审核', '进度预警', '布置报表']) {
+    for (const name of ['载入文件', '审核', '进度预警', '布置报表', '汇总']) {
       await openPanePage(workbench, name);
       expect(await findOverflow(workbench.pane)).toBeLessThanOrEqual(0);
     }
   });
 });
+
+/** One to be taken, and two of a unit that do not say the same. */
+async function someReturns() {
+  const files = [
+    ['2024_省科技厅.xlsx', { unit: '省科技厅', trained: 12 }],
+    ['2024_省教育厅.xlsx', { unit: '省教育厅', trained: 5 }],
+    ['2024_省教育厅_补.xlsx', { unit: '省教育厅', trained: 6 }],
+  ] as const;
+  return Promise.all(
+    files.map(async ([name, filled]) => ({
+      name,
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(await writeFilledReturn({ period: '2024', ...filled })),
+    })),
+  );
+}

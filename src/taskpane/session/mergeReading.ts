@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/basics';
 import type { Expectation } from '../../model/summary';
 import type { DeskResult, DroppedFile } from '../../pipeline/mergeDesk';
-import { missFile, type MergeFileRow } from '../../pipeline/mergeFileRow';
+import type { MergeFileRow } from '../../pipeline/mergeFileRow';
 import { problemOfFailure, type Desk } from '../worker/workerDesk';
 
 /** A file as it was dropped or chosen. */
@@ -34,6 +34,8 @@ async function readDrop(
   try {
     return await desk.answer({ kind: 'file', file, name, receivedOn, expectation });
   } catch (error) {
+    // Seldom needed, and not in what the pane loads first.
+    const { missFile } = await import('../../pipeline/mergeFileRow');
     return missFile(name, receivedOn, problemOfFailure(error));
   }
 }

@@ -112,18 +112,20 @@ function drawNames(before: readonly NameView[], after: readonly NameView[]): Gri
   return [
     ...before
       .filter((name) => !kept.has(name.name))
-      .map((name) => ({ id: Mutation.removeName, params: { unitId: UNIT_ID, id: name.name } })),
+      .map((name) => ({ id: Mutation.removeName, params: nameParams(name) })),
     ...after
       .filter((name) => known.get(name.name) !== name.refersTo)
-      .map((name) => ({
-        id: Mutation.setName,
-        params: {
-          unitId: UNIT_ID,
-          id: name.name,
-          name: name.name,
-          formulaOrRefString: name.refersTo,
-          localSheetId: 'AllDefaultWorkbook',
-        },
-      })),
+      .map((name) => ({ id: Mutation.setName, params: nameParams(name) })),
   ];
+}
+
+/** All of it for a name that goes as well: the library forgets its description by it. */
+function nameParams({ name, refersTo }: NameView): object {
+  return {
+    unitId: UNIT_ID,
+    id: name,
+    name,
+    formulaOrRefString: refersTo,
+    localSheetId: 'AllDefaultWorkbook',
+  };
 }
