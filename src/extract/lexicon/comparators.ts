@@ -52,6 +52,17 @@ export const COMPARATORS_BEFORE: readonly ComparatorWord[] = [
   ...words('压降 下调 递增 递减 增速为 增幅为 增 降 减', '=', true),
 ].sort((a, b) => b.text.length - a.text.length);
 
+const BY_LAST = new Map<string, ComparatorWord[]>();
+for (const word of COMPARATORS_BEFORE) {
+  const last = word.text.slice(-1);
+  BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), word]);
+}
+
+/** The longest such word the text ends with. */
+export function findComparatorEnding(text: string): ComparatorWord | undefined {
+  return BY_LAST.get(text.slice(-1))?.find((word) => text.endsWith(word.text));
+}
+
 /** May stand between such a word and the figure: 达到了约, 提高到全国的, 分别达到. */
 export const BETWEEN =
   /(?:了|约为?|大约|近|接近|总数|分别|均|各|都|再|全[省市国县区]的|人民币|目标值?|到|已|至少|力争|[的:：])$/;

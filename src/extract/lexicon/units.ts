@@ -36,11 +36,12 @@ export const UNIT_WORDS: readonly UnitWord[] = [
     true,
   ),
   ...words(
-    '项次 件次 批次 个次 台套 台次 场次 班次 车次 次 类 起 宗 笔 单 列 班 架 艘',
+    '项次 件次 批次 个次 台套 台次 场次 班次 车次 类 起 宗 笔 单 列 班 架 艘',
     'item',
     'count',
     true,
   ),
+  ...words('次', 'item', 'count'),
   ...words(
     '株 头 羽 尾 张 床 座次 本 片 块 段 对 只 幢 栋 幅 首 集 枚 届 站 点 道 组 批 支队',
     'item',

@@ -30,9 +30,13 @@ interface Rule {
 /** 每个, 每省: what each may have, save the 每万人 of a rate. */
 const PER_HEAD =
   /每(?:个|省|市|县|区|家|项|所|名|位|批|户(?!均)|单|类|支|台|次|两年|三年)[^，。；]{0,20}$/;
-const CONDITION = /条件|具备|资格|申报主体|原则上|应当?由|权重|分值|计分|考核占|占比\d+分$|评分/;
+const CONDITION =
+  /条件|具备|资格|申报主体|原则上|应当?由|权重|分值|(?<!累)计分|考核占|占比\d+分$|评分/;
 const THRESHOLD_NOUN =
   /^的?(?:规模)?(?:以上)?的?(?:大型|小型|中型|骨干|龙头|重点|工业|农业|规上|科技|服务业|制造业)*(?:企业|单位|项目|产业集群|产业|集群|园区|机构|组织|学校|医院|建筑|锅炉|小区|市场|城市|乡镇|村|船舶|机组)/;
+/** 实施八项标准化行动: programmes are few and named one by one. */
+const PROGRAMME = /(?:行动|工程|举措|任务|措施|计划)$/;
+const MOST_PROGRAMMES = 15;
 const PROCESS_TIME = /(?:周期|时间|时长|时限|平均[^，。；]{0,10})/;
 
 /** In order; the first that applies names the reason. */
@@ -55,6 +59,20 @@ const RULES: readonly Rule[] = [
       quantity.unitWord?.kind === 'money' &&
       /给予|奖励|补助|补贴|资助|罚款|奖补|资金|经费|最高/.test(lead),
   },
+  {
+    reason: 'money',
+    // 整合3000万元资金: what is spent; 撬动资金达到100亿元 is to be reached.
+    applies: ({ quantity, clauseText, reading }) =>
+      quantity.unitWord?.kind === 'money' &&
+      !reading.isMarked &&
+      /(?<!融)资金(?!额)|经费|预算/.test(clauseText),
+  },
+  {
+    reason: 'noGoal',
+    // 对集聚4家以上企业的园区授予称号: who is meant.
+    applies: ({ before, after }) =>
+      /^[对凡]/.test(before) && /的.*(?:授予|给予|予以|认定为)/.test(after),
+  },
   { reason: 'noGoal', applies: (one) => one.governing.isCondition && !hasGoalYear(one) },
   {
     reason: 'noGoal',
@@ -62,7 +80,7 @@ const RULES: readonly Rule[] = [
   },
   {
     reason: 'workingDays',
-    applies: (one) => isTime(one) && one.quantity.unit !== '个月' && !setsDuration(one),
+    applies: (one) => isTime(one) && !'个月年'.includes(one.quantity.unit) && !setsDuration(one),
   },
   { reason: 'date', applies: (one) => isTime(one) && !setsDuration(one) },
   {
@@ -85,7 +103,12 @@ const RULES: readonly Rule[] = [
     applies: (one) =>
       !one.reading.isMarked && one.quantity.unitWord?.kind === 'count' && isScope(one),
   },
-  { reason: 'noGoal', applies: ({ before }) => /(?:前|第|位列|排名|居)$/.test(before) },
+  {
+    reason: 'noGoal',
+    // 3岁以下婴幼儿: who is meant.
+    applies: ({ quantity, before }) => quantity.unit === '岁' && !/平均|寿命|期望/.test(before),
+  },
+  { reason: 'noGoal', applies: ({ before }) => /(?:[前后]|第|位列|排名|居)$/.test(before) },
 ];
 
 function isOf<T>(value: T | undefined, list: readonly T[]): boolean {
@@ -97,7 +120,10 @@ function isTime({ quantity }: Candidate): boolean {
 }
 
 function hasGoalYear({ governing }: Candidate): boolean {
-  return governing.dates.some((date) => date.role === 'by' && date.date !== null);
+  return governing.dates.some(
+    ({ role, date, form }) =>
+      date !== null && form !== 'day' && role !== 'since' && role !== 'until',
+  );
 }
 
 /** 缩短至18个月以内, 平均救援时间控制在15分钟以内: a duration to be reached. */
@@ -112,18 +138,14 @@ function setsDuration(one: Candidate): boolean {
   return !/^(?:以内|内)?(?:完成|报送|作出|予以|提出|办理|答复|反馈|组织)/.test(one.after);
 }
 
-function lastVerb(pattern: RegExp, text: string): number {
-  let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index + match[0].length;
-  return last;
-}
-
 function isScope({ before, after, quantity }: Candidate): boolean {
   if (SCOPE_BEFORE.test(before)) {
     return !/^[^，。；]{0,16}(?:开设|建成|新建|设立|创建|新增|建立|培育)/.test(after);
   }
-  if (SCOPE_START.test(before) && (lastVerb(GOAL_VERBS, before) < 0 || quantity.form === 'chinese'))
+  if (/(?:分为|分成|划分|共分)/.test(before)) return true;
+  if (SCOPE_START.test(before) && (!GOAL_VERBS.test(before) || quantity.form === 'chinese'))
     return true;
+  if (PROGRAMME.test(after) && (quantity.value ?? 0) <= MOST_PROGRAMMES) return true;
   return SCOPE_NOUN.test(after) || SCOPE_NOUN_AT_END.test(after) || /^(?:参加|为成员)/.test(after);
 }
 
@@ -132,7 +154,8 @@ function hasEvidence(one: Candidate): Judgement | null {
   const { before, after, reading, quantity, governing, followsTarget } = one;
   const kind = quantity.unitWord?.kind;
   const isAimed = governing.leadIn !== null || hasGoalYear(one) || followsTarget;
-  const hasVerb = lastVerb(GOAL_VERBS, before) >= 0 || SHORT_VERB.test(before);
+  const hasVerb = GOAL_VERBS.test(before) || SHORT_VERB.test(before);
+  if (quantity.form === 'lost') return GOAL;
   if (quantity.form === 'chinese' && kind === 'count' && (quantity.value ?? 0) < 2) return null;
   if (quantity.unit === '') return judgeWithoutUnit(one, isAimed, hasVerb);
   if (reading.isSided || reading.isChange)
@@ -142,7 +165,10 @@ function hasEvidence(one: Candidate): Judgement | null {
   if (quantity.form === 'chinese' && !followsTarget) return hasVerb ? UNSURE : null;
   if (hasVerb) return GOAL;
   if (followsTarget) return GOAL;
-  if (lastVerb(GOAL_VERBS, after) >= 0 && isAimed) return GOAL;
+  if (GOAL_VERBS.test(after)) {
+    if (isAimed) return GOAL;
+    if (kind === 'count' && quantity.form === 'arabic') return UNSURE;
+  }
   const isLast = before.length >= 2 && /^(?:左右)?$/.test(after);
   if (!isLast) return null;
   if (isAimed) return GOAL;

@@ -16,7 +16,7 @@ export interface Rejection {
 const LONGEST = 40;
 /** 一批, 若干: a goal that still wants a figure. */
 const WANTS_FIGURE =
-  /[^，。；：、！？!?\n()]{0,10}(?:一大?批|若干|一系列|数[十百千]|几[十百千]|上百)[^，。；：！？!?\n()]{0,20}/g;
+  /[^，。；：、！？!?\n()]{0,10}(?:一大?批|若干|一系列|数[十百千]|几[十百千]|上百|(?<![\d一二三四五六七八九十百千万两几数多第])[百千万][名家个项])[^，。；：！？!?\n()]{0,20}/g;
 
 /** The figures that were not taken, in the order of the text; a date a target is due by is none. */
 export function listRejected(

@@ -1,17 +1,30 @@
 import { GOAL_MARK, REACHED_MARK, REACHED_PARTICLE } from '../lexicon/verbs';
+import type { TextRange } from '../outline/outlineTypes';
 import type { Candidate } from '../targets/scene';
 
-function lastIndexOf(pattern: RegExp, text: string): number {
-  let last = -1;
-  for (const match of text.matchAll(new RegExp(pattern.source, 'g'))) last = match.index;
-  return last;
+/** Where a sentence turns to what was reached, and where to what is aimed at; offsets in the text. */
+export interface SentenceMarks {
+  readonly past: readonly number[];
+  readonly goal: readonly number[];
+}
+
+/** Read once a sentence, however many figures it holds. */
+export function readMarks(text: string, { start, end }: TextRange): SentenceMarks {
+  const words = text.slice(start, end);
+  const find = (pattern: RegExp): number[] =>
+    [...words.matchAll(new RegExp(pattern.source, 'g'))].map(({ index }) => start + index);
+  return { past: find(REACHED_MARK), goal: find(GOAL_MARK) };
+}
+
+function lastBefore(marks: readonly number[], at: number): number {
+  return marks.findLast((mark) => mark < at) ?? -1;
 }
 
 /** A bare year before the document's own, or 截至 and 自…以来: told, not aimed at. */
 function isPastDate(date: Candidate['governing']['dates'][number], year: number | null): boolean {
   if (date.role === 'until' || (date.role === 'since' && /以来$/.test(date.text))) return true;
   if (date.year === null || year === null) return false;
-  return date.role !== 'by' && date.year < year;
+  return date.year < year;
 }
 
 function isBaselineDate(text: string, at: number): boolean {
@@ -34,10 +47,12 @@ export function isReached(
   ) {
     return true;
   }
-  let [past, goal] = [lastIndexOf(REACHED_MARK, lead), lastIndexOf(GOAL_MARK, lead)];
+  const { marks } = candidate;
+  let past = lastBefore(marks.past, quantity.start);
+  let goal = lastBefore(marks.goal, quantity.start);
   for (const date of governing.dates) {
     if (date.start >= quantity.start) break;
-    const at = date.start - governing.sentence.start;
+    const at = date.start;
     if (isBaselineDate(text, date.start) || /^[从由自]/.test(date.text)) continue;
     if (isPastDate(date, documentYear)) past = Math.max(past, at);
     else if (date.date !== null && date.form !== 'everyYear') goal = Math.max(goal, at);

@@ -21,27 +21,15 @@ export interface TargetDraft {
 }
 
 const YEARLY =
-  /每年|每年度|年均|逐年|每个年度|每季度|每月|(?:^|[，、；])年(?=新增|培训|培育|服务|开展|完成|均)/;
+  /每年|每年度|年均(?!浓度|气温|降|值|人口|收入)|逐年|每个年度|每季度|每月|(?:^|[，、；])年(?=新增|培训|培育|服务|开展|完成|均)/;
 const SOFT = /力争|争取|力求|约|原则上/;
 
-function readKind({ clauseText, reading, before }: Candidate): TargetKind {
-  if (reading.isChange && /(?:增加|扩大)约?$/.test(before) === false) return 'change';
-  if (reading.isChange) return 'change';
-  return YEARLY.test(clauseText) ? 'perYear' : 'total';
-}
-
-function isCountOf(candidate: Candidate): boolean {
-  return candidate.quantity.unitWord?.kind === 'count';
-}
-
-/** 增加20个 brings as many; 增长20% changes what is there. */
-function kindOf(candidate: Candidate): TargetKind {
-  const kind = readKind(candidate);
-  if (kind !== 'change' || !isCountOf(candidate)) return kind;
-  if (/(?:增加|扩大|增)(?:约|近)?$/.test(candidate.before)) {
-    return YEARLY.test(candidate.clauseText) ? 'perYear' : 'total';
-  }
-  return kind;
+/** 增加20个 brings as many; 增长20% changes what is there; 年均增长6% is so much a year. */
+function kindOf({ quantity, reading, clauseText, before }: Candidate): TargetKind {
+  const plain = YEARLY.test(clauseText) ? 'perYear' : 'total';
+  if (!reading.isChange || (plain === 'perYear' && /年均[^，]*$/.test(before))) return plain;
+  const bringsMore = /(?:增加|扩大|增)(?:约|近)?$/.test(before);
+  return quantity.unitWord?.kind === 'count' && bringsMore ? plain : 'change';
 }
 
 function unitCodeOf({ quantity, before }: Candidate): UnitCode | null {

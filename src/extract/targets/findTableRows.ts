@@ -145,6 +145,7 @@ function draftOf(
         isPast: false,
         isCondition: false,
       },
+      marks: { past: [], goal: [] },
       followsTarget: false,
       hasLater: false,
     },

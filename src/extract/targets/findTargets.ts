@@ -1,21 +1,16 @@
 import type { ExtractedTarget, RejectedFigure } from '../../model/extraction';
 import type { CleanText } from '../cleanText';
-import { judgeFigure } from '../notTargets/judgeFigure';
 import { listRejected, type Rejection } from '../notTargets/listRejected';
-import { isReached } from '../notTargets/reached';
+import { readMarks } from '../notTargets/reached';
 import type { Outline, TextRange } from '../outline/outlineTypes';
 import type { Quantity } from '../quantities/quantity';
 import { buildTarget, type TargetDraft } from './buildTarget';
+import { findHorizon } from './findHorizon';
 import { findTableRows } from './findTableRows';
-import { readComparator } from './readComparator';
+import { readClause } from './readClause';
 import { readGoverning } from './readGoverning';
 import { readScene } from './readScene';
-import { isBaseline, resolveDeadline } from './resolveDeadline';
-import { findHorizon } from './findHorizon';
-import type { Candidate, Governing, Scene } from './scene';
-import { findParallelYears, findRuns, isForEach, splitNames } from './shareValues';
-import { endOfFigure, splitItems } from './splitItems';
-import { trimQuote } from './trimQuote';
+import type { Governing, Scene } from './scene';
 
 export interface FoundTargets {
   readonly targets: readonly ExtractedTarget[];
@@ -32,7 +27,7 @@ interface Findings {
 
 /**
  * The targets of a policy text in the order of the text, and the figures that are none, each with its
- * reason. `documentYear` where the caller knows it better than the text.
+ * reason. `documentYear` serves where neither number nor day of the document is found.
  */
 export function findTargets(
   clean: CleanText,
@@ -55,8 +50,9 @@ export function findTargets(
     if (own.length > 0) readSentenceFigures(scene, governing, own, findings);
   }
   const horizon = findHorizon(scene, findings.drafts);
+  const isLost = isLostCopy(scene);
   const drafts = findings.drafts.map((draft) =>
-    draft.deadline || !horizon || isLostCopy(scene)
+    draft.deadline || !horizon || isLost
       ? draft
       : { ...draft, deadline: horizon, deadlineBasis: 'implied' as const },
   );
@@ -87,154 +83,30 @@ function readSentenceFigures(
   quantities: readonly Quantity[],
   findings: Findings,
 ): void {
+  const marks = readMarks(scene.text, governing.sentence);
+  const brackets = governing.sentence.clauses.filter(({ inBrackets }) => inBrackets);
   let followsTarget = false;
   for (const clause of governing.sentence.clauses) {
-    const own = quantities.filter(
-      (one) =>
-        one.start >= clause.start &&
-        isBefore(one, clause.end) &&
-        isOwn(governing, clause, one.start),
+    const own = takeWithin(quantities, clause).filter(
+      (one) => clause.inBrackets || !brackets.some((bracket) => isWithin(one, bracket)),
     );
     if (own.length === 0) continue;
-    const before = findings.drafts.length;
-    readClauseFigures(scene, governing, clause, own, followsTarget, findings);
-    followsTarget = followsTarget || findings.drafts.length > before;
+    const found = readClause(scene, { governing, marks, clause, followsTarget }, own);
+    findings.drafts.push(...found.drafts);
+    findings.rejections.push(...found.rejections);
+    followsTarget ||= found.drafts.length > 0;
   }
 }
 
 /** Figures in brackets belong to the clause in the brackets. */
-function isOwn(
-  { sentence }: Governing,
-  clause: TextRange & { inBrackets: boolean },
-  at: number,
-): boolean {
-  if (clause.inBrackets) return true;
-  return !sentence.clauses.some((one) => one.inBrackets && at >= one.start && at < one.end);
+function isWithin(one: Quantity, range: TextRange): boolean {
+  return one.start >= range.start && isBefore(one, range.end);
 }
 
-function readClauseFigures(
-  scene: Scene,
-  governing: Governing,
-  clause: TextRange,
-  quantities: readonly Quantity[],
-  followsTarget: boolean,
-  { drafts, rejections }: Findings,
-): void {
-  const { text } = scene;
-  const runs = findRuns(text, quantities, governing.dates);
-  const heads = runs.flatMap((run) => run.slice(0, 1));
-  const ends = new Map(runs.map((run) => [run[0], run]));
-  let follows = followsTarget;
-  for (const item of splitItems(text, clause, heads, (head) => ends.get(head)?.at(-1) ?? head)) {
-    item.quantities.forEach((head, at) => {
-      const run = ends.get(head) ?? [head];
-      const shared = {
-        item,
-        clause,
-        governing,
-        follows,
-        hasLater: at < item.quantities.length - 1,
-      };
-      const candidates = run.map((quantity) => buildCandidate(text, quantity, run, shared));
-      const first = candidates[0];
-      if (!first) return;
-      const isPast = isReached(first, text, scene.documentYear);
-      const judgement = isPast
-        ? { reason: 'alreadyReached' as const, isUnsure: false }
-        : judgeFigure(first);
-      if (judgement.reason !== null) {
-        rejections.push(
-          ...run.map((quantity) => ({
-            range: quantity,
-            item,
-            reason: judgement.reason ?? 'noGoal',
-          })),
-        );
-        return;
-      }
-      drafts.push(...draftTargets(scene, candidates, judgement.isUnsure));
-      follows = true;
-    });
-  }
-}
-
-interface SharedPlace {
-  readonly item: TextRange;
-  readonly clause: TextRange;
-  readonly governing: Governing;
-  readonly follows: boolean;
-  readonly hasLater: boolean;
-}
-
-function buildCandidate(
-  text: string,
-  quantity: Quantity,
-  run: readonly Quantity[],
-  place: SharedPlace,
-): Candidate {
-  const { item, clause, governing, follows, hasLater } = place;
-  const [first, last] = [run[0] ?? quantity, run.at(-1) ?? quantity];
-  const lead = readComparator(text, item.start, first);
-  const own = readComparator(text, item.start, quantity);
-  const after = text.slice(last.end, item.end);
-  return {
-    quantity,
-    // 分别稳定在98%、99%以上: the word before the first stands for all.
-    reading: run.length > 1 && !own.isSided ? { ...lead, comparator: lead.comparator } : own,
-    item,
-    clause,
-    before: text.slice(item.start, first.start),
-    after,
-    clauseText: text.slice(clause.start, clause.end),
-    lead: text.slice(governing.sentence.start, first.start),
-    governing,
-    followsTarget: follows,
-    hasLater,
-  };
-}
-
-function draftTargets(
-  scene: Scene,
-  candidates: readonly Candidate[],
-  isUnsure: boolean,
-): TargetDraft[] {
-  const { text } = scene;
-  const [first, last] = [candidates[0], candidates.at(-1)];
-  if (!first || !last) return [];
-  const { governing, clause, item } = first;
-  const run = candidates.map(({ quantity }) => quantity);
-  const figure = { start: first.quantity.start, end: endOfFigure(text, last.quantity) };
-  const quote = trimQuote(text, item, figure, governing.dates);
-  const years =
-    run.length > 1
-      ? findParallelYears(
-          governing.dates.filter((date) => !isBaseline(text, date)),
-          clause,
-          run,
-        )
-      : [];
-  const eachName = isForEach(first.before) || (run.length > 1 && years.length === 0);
-  const names = eachName ? splitNames(cleanWords(first.before)) : [];
-  const copies = run.length === 1 && names.length > 1 ? names.map(() => first) : candidates;
-  return copies.map((candidate, at) => {
-    const year = years[at];
-    const reading = resolveDeadline(scene, governing, clause, candidate.quantity.start);
-    const isMatched = names.length === copies.length;
-    return {
-      candidate,
-      quote,
-      name: isMatched ? (names[at] ?? null) : null,
-      deadline: year ?? reading.date,
-      deadlineBasis: year ? ('stated' as const) : reading.basis,
-      isUnsure,
-      isNameUnsure: copies.length > 1 && years.length === 0,
-    };
-  });
-}
-
-function cleanWords(before: string): string {
-  return before
-    .replace(/(?:分别|各|均)?(?:不少于|不低于|超过|突破|达到?|稳定在|保持在|提高到|为|约)*$/, '')
-    .replace(/(?:分别|各|均)$/, '')
-    .replace(/^[、，和及]+|其中/g, '');
+/** The figures are in order. */
+function takeWithin(quantities: readonly Quantity[], range: TextRange): Quantity[] {
+  const first = quantities.findIndex(({ start }) => start >= range.start);
+  if (first < 0) return [];
+  const beyond = quantities.findIndex((one, at) => at >= first && !isBefore(one, range.end));
+  return quantities.slice(first, beyond < 0 ? quantities.length : beyond);
 }

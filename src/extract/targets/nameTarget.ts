@@ -1,18 +1,19 @@
-import { BETWEEN, COMPARATORS_AFTER, COMPARATORS_BEFORE } from '../lexicon/comparators';
+import { BETWEEN, COMPARATORS_AFTER, findComparatorEnding } from '../lexicon/comparators';
 import type { TextRange } from '../outline/outlineTypes';
 
 const LEADING =
   /^(?:[、，\s]|力争|争取|确保|努力|全年|累计|并且|并|以及|同时|其中|再|分别|预期|每年|逐年|(?:力争)?[到至]?(?:\d{4}|二[〇零○]..)年(?:年?[底末])?(?:前)?|“?十[一二三四五]五”?(?:期间|末|时期)?)+/;
-const TRAILING = /(?:[、，\s]|分别|各|均|都|约|近|总数|数量|的比例|[至到为的]|不|年均|平均)+$/;
+const TRAILING =
+  /(?:[较比](?:上年|\d{4}年(?:年?[底末])?)|(?<=[量率额值数])年|[、，\s]|分别|各|均|都|约|近|总数|数量|的比例|[至到为的]|不|年均|平均)+$/;
 const CHANGE_VERB = /^(?:缩短|压缩|压减|提高|提升|降低|减少)(?=.{4,})/;
 
 function stripComparators(before: string): string {
   let text = before;
   for (let turn = 0; turn < 4; turn += 1) {
-    const word = COMPARATORS_BEFORE.find(({ text: ending }) => text.endsWith(ending));
+    const word = findComparatorEnding(text);
     const between = BETWEEN.exec(text)?.[0];
     const length = word?.text.length ?? between?.length ?? 0;
-    if (length === 0 || length >= text.length) return text;
+    if (length === 0) return text;
     text = text.slice(0, -length);
   }
   return text;

@@ -2,7 +2,7 @@ import type { Comparator } from '../../model/catalog';
 import {
   BETWEEN,
   COMPARATORS_AFTER,
-  COMPARATORS_BEFORE,
+  findComparatorEnding,
   type ComparatorWord,
 } from '../lexicon/comparators';
 import type { TextRange } from '../outline/outlineTypes';
@@ -27,7 +27,7 @@ const REACHES = /[至到为达]/;
 function findBefore(before: string): { word: ComparatorWord; end: number } | null {
   let text = before;
   for (let turn = 0; turn < 4; turn += 1) {
-    const word = COMPARATORS_BEFORE.find(({ text: ending }) => text.endsWith(ending));
+    const word = findComparatorEnding(text);
     if (word) return { word, end: text.length };
     const between = BETWEEN.exec(text)?.[0];
     if (between === undefined) return null;

@@ -126,21 +126,23 @@ function findHeadLeadIn(
   return null;
 }
 
+/** The last year aimed at that begins a clause near the start of the sentence; one by the way leads nothing. */
 function findLeadIn(
   scene: Scene,
   sentence: Sentence,
   dates: readonly DatePhrase[],
 ): DatePhrase | null {
+  const opensList = /[:：]$/.test(scene.text.slice(sentence.start, sentence.end));
+  let found: DatePhrase | null = null;
   for (const date of dates) {
-    const isNear =
-      date.start - sentence.start <= NEAR ||
-      /[:：]$/.test(scene.text.slice(sentence.start, sentence.end));
-    if (!isNear) return null;
+    const isNear = date.start - sentence.start <= NEAR || opensList;
+    const opens = isNear || sentence.clauses.some(({ start }) => start === date.start);
+    if (!opens || (!isNear && !found)) continue;
+    if (date.role === 'until') return found;
     const isAim = isAhead(date, scene.documentYear) && leadsOn(date);
-    if (isAim && !isBaseline(scene.text, date)) return date;
-    if (date.role === 'until') return null;
+    if (isAim && !isBaseline(scene.text, date)) found = date;
   }
-  return null;
+  return found;
 }
 
 /** 截至2021年底, “十三五”以来, 2022年全市: the rest of the paragraph tells on. */

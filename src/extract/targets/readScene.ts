@@ -23,7 +23,7 @@ export function readScene(
 ): SceneFigures {
   const { text } = clean;
   const firstDates = findDates(clean);
-  const year = documentYear ?? readDocumentYear(text, firstDates);
+  const year = readDocumentYear(text, firstDates) ?? documentYear ?? null;
   const dates = year === null ? firstDates : findDates(clean, 0, text.length, year);
   const masks = findMasks(text, outline, dates);
   const isLost = dates.some(({ form }) => form === 'lost');

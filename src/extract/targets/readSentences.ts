@@ -23,6 +23,8 @@ const CLOSING: Readonly<Record<string, string>> = {
   '『': '』',
 };
 const BRACKETS = new Set('(〔[');
+/** Longer ones are no prose: a dump of figures is read in pieces, so that time grows with its length. */
+const LONGEST_SENTENCE = 1500;
 /** A bracket that does not close this near was never meant to. */
 const LONGEST_BRACKET = 400;
 
@@ -81,7 +83,9 @@ function readParagraph(text: string, range: TextRange): Sentence[] {
       if (BRACKETS.has(sign)) inner.push(...splitInner(text, at + 1, close));
       at = close;
     } else if (SENTENCE_END.has(sign)) endSentence(at);
-    else if (CLAUSE_END.has(sign) && !isColonOfNumber(text, at)) endClause(at);
+    else if (at - sentenceStart >= LONGEST_SENTENCE) {
+      if (CLAUSE_END.has(sign) || at - sentenceStart >= 2 * LONGEST_SENTENCE) endSentence(at);
+    } else if (CLAUSE_END.has(sign) && !isColonOfNumber(text, at)) endClause(at);
   }
   if (range.end > sentenceStart) endSentence(range.end);
   return sentences;

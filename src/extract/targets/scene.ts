@@ -2,6 +2,7 @@ import type { CleanText } from '../cleanText';
 import type { DatePhrase } from '../dates/datePhrase';
 import type { Outline, OutlineParagraph, TextRange } from '../outline/outlineTypes';
 import type { Quantity } from '../quantities/quantity';
+import type { SentenceMarks } from '../notTargets/reached';
 import type { ComparatorReading } from './readComparator';
 import type { Sentence } from './readSentences';
 
@@ -43,6 +44,7 @@ export interface Candidate {
   /** From the start of the sentence to the figure. */
   readonly lead: string;
   readonly governing: Governing;
+  readonly marks: SentenceMarks;
   /** A target was taken from the same sentence before. */
   readonly followsTarget: boolean;
   /** A figure after this one in the same item. */

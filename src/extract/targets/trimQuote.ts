@@ -2,6 +2,8 @@ import type { DatePhrase } from '../dates/datePhrase';
 import type { TextRange } from '../outline/outlineTypes';
 
 const LONGEST = 40;
+/** However long a clause without a stop is. */
+const REACH = 120;
 const MARKER =
   /^(?:[\s、，]|第[一二三四五六七八九十百\d]+[章节条]|[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d{1,2}[.．、)](?!\d)|[-—–•●·▪◆■□○*]+|[①-⑳]|[一二三四五六七八九十]{1,2}是|并且|并(?=[^轨网行购])|以及|及(?=[^时])|和(?=[^谐])|同时)+/;
 
@@ -15,7 +17,8 @@ export function trimQuote(
   figure: TextRange,
   dates: readonly DatePhrase[],
 ): TextRange {
-  let { start, end } = item;
+  let start = Math.max(item.start, figure.start - REACH);
+  let end = Math.min(item.end, figure.end + REACH);
   start += MARKER.exec(text.slice(start, figure.start))?.[0].length ?? 0;
   const bracket = text.slice(figure.end, end).search(/[(〔\t]/);
   if (bracket >= 0) end = figure.end + bracket;
