@@ -12,7 +12,9 @@ export interface ProblemText {
 export function describeProblem(problem: Problem, words: Texts): ProblemText {
   const table: Readonly<Record<string, { found: string; todo: string }>> = words.pane.problems;
   const text = table[problem.code] ?? words.pane.problems.hostFailed;
-  const params = Object.entries(problem.params).map(([key, value]) => `${key}=${value}`);
+  const params = Object.entries(problem.params).flatMap(([key, value]) =>
+    value === '' ? [] : [`${key}=${value}`],
+  );
   const code = [problem.code, ...params].join(' ');
   return {
     found: fillMessage(text.found, problem.params),
