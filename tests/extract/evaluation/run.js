@@ -39,8 +39,9 @@ function main(args) {
   }
   const catalogTexts = path.join(root, '..', 'shared', 'documents');
   report('The documents of the catalog', readCatalogDocuments(catalogTexts), names);
-  const written = path.join(root, 'tests', 'extract', 'documents');
-  report('The documents written for the tests', readGoldFolder(written), names);
+  const written = (folder) => readGoldFolder(path.join(root, 'tests', 'extract', folder));
+  report('The documents written for the tests', written('documents'), names);
+  report('Documents written after the rules', written('furtherDocuments'), names);
 }
 
 main(process.argv.slice(2));
