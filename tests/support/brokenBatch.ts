@@ -3,6 +3,7 @@ import type { Expectation } from '../../src/model/summary';
 import { buildCompoundFile } from '../host/xlsx/rawFiles';
 import { HUBEI, writeFilledReturn, type FilledReturn } from './mergeReturns';
 import { createRandom, type RandomSource } from './randomSource';
+import { expectUnit, expectUnits } from './summaryStage';
 
 /** Ways in which files of a batch are broken, and the reason a merge is to give for each. */
 export const WAYS = {
@@ -149,17 +150,13 @@ export interface BatchSize {
   readonly silent: number;
 }
 
-function expectUnits(names: readonly string[]): Expectation {
-  const units = names.map((name) => ({
-    unitId: `hubei:${name}`,
-    name,
-    dueDate: '2025-01-15',
-    targetIds: null,
-    taskIds: null,
-    templateId: `${HUBEI}.${PERIOD}.hubei:${name}`,
-    revision: 1,
-  }));
-  return { period: PERIOD, documentIds: [HUBEI], isSample: false, units };
+/** A roll that knows what each unit was issued. */
+function expectIssued(names: readonly string[]): Expectation {
+  const units = names.map((name) => {
+    const templateId = `${HUBEI}.${PERIOD}.hubei:${name}`;
+    return expectUnit(name, { dueDate: '2025-01-15', templateId, revision: 1 });
+  });
+  return expectUnits(units, { period: PERIOD, documentIds: [HUBEI], isSample: false });
 }
 
 /** A folder of returns, some broken, with the tally of what a merge has to make of it. */
@@ -219,7 +216,7 @@ export async function buildBatch(size: BatchSize, seed: number): Promise<Batch> 
   const reported = counted.length + size.rivals;
   return {
     files: shuffle(files, random),
-    expectation: expectUnits(expected),
+    expectation: expectIssued(expected),
     tally: {
       read: files.length - size.twins,
       accepted: size.plain + size.corrected + size.twins,

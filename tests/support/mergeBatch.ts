@@ -1,21 +1,14 @@
 import { describeRejection } from '../../src/i18n/rejectionText';
 import { texts } from '../../src/i18n/texts';
 import type { Summary } from '../../src/model/summary';
-import { mergeFiles } from '../../src/pipeline/mergeFiles';
-import { summarise } from '../../src/pipeline/mergeFlow';
 import { WAYS, type Batch, type Tally } from './brokenBatch';
 import { SHARE, STANDARDS, TRAINED } from './mergeReturns';
+import { inputOf, summariseInputs } from './summaryFiles';
 
 /** The summary of a batch, as a coordinator who knows the roll makes it. */
 export async function mergeBatch({ files, expectation }: Batch): Promise<Summary> {
-  const inputs = files.map(({ name, bytes }) => {
-    const read = () => Promise.resolve({ kind: 'bytes' as const, bytes });
-    return { name, receivedOn: '2025-01-10', read };
-  });
-  const merged = await mergeFiles(inputs, { expectation });
-  const made = summarise(merged, { basis: null, expectation, asOf: null, closings: new Map() });
-  if (made === null) throw new Error('nothing came');
-  return made.summary;
+  const inputs = files.map(({ name, bytes }) => inputOf(name, bytes));
+  return (await summariseInputs(inputs, expectation)).summary;
 }
 
 /** What the merge made of the batch, to be held against its tally. */
