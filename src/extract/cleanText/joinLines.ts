@@ -1,8 +1,8 @@
+import { isHan } from './hanSigns';
 import { followRow, goesOnInRow, type TableRow } from './joinRows';
 import {
   endsOpen,
   endsSentence,
-  hasHeadingRunIn,
   isBareHeadingLine,
   isKnownHeading,
   markerKind,
@@ -10,31 +10,8 @@ import {
   opensLabel,
   standsAlone,
 } from './lineShapes';
+import { measureStyle, type LineStyle, type MarkedLine } from './measureLines';
 import type { TextLine } from './readLines';
-
-/** How the lines of this text are laid out, measured before any two are joined. */
-interface LineStyle {
-  /** Units of a full line where the text is wrapped by hand or by PDF; Infinity where it is not. */
-  readonly wrapWidth: number;
-  /** An empty line means nothing where every line is followed by one. */
-  readonly blankLinesCount: boolean;
-  /** For each kind of marker how its headings stand. */
-  readonly headings: ReadonlyMap<string, HeadingStyle>;
-}
-
-interface HeadingStyle {
-  /** They stand on a line of their own more often than not. */
-  readonly isAlone: boolean;
-  /** The text after such a line is set off by an empty line, an indent or a number. */
-  readonly isSetOff: boolean;
-  /** Usual length of such a line. */
-  readonly length: number;
-}
-
-interface MarkedLine {
-  readonly line: TextLine;
-  readonly marker: string | null;
-}
 
 /** A line nearly as long as the widest ones was broken by the page, not by the writer. */
 const FULL_LINE = 0.85;
@@ -45,7 +22,6 @@ const ENDS_OFFICE = /[厅局委办府部院会社心等队站所校司)]$/;
 const SHORTEST_HEADING = 6;
 /** A comma comes before any stop. */
 const OPENS_SENTENCE = /^[^。；;:：]{2,60}?[,，]/;
-const WRAP_WIDTHS = { least: 14, most: 70 };
 
 /** For each line whether a paragraph ends with it. */
 export function findParagraphEnds(lines: readonly TextLine[]): boolean[] {
@@ -145,80 +121,11 @@ function isWholeHeading({ marker, text }: MarkedHeading, style: LineStyle, next:
   return text.length >= headings.length * WHOLE_HEADING;
 }
 
-function measureStyle(marked: readonly MarkedLine[]): LineStyle {
-  return {
-    wrapWidth: measureWrapWidth(marked),
-    blankLinesCount: doBlankLinesCount(marked),
-    headings: measureHeadings(marked),
-  };
-}
-
-/** The width most lines without an end come near to. */
-function measureWrapWidth(marked: readonly MarkedLine[]): number {
-  const lengths = marked
-    .filter(({ line }) => !line.isTableRow && !endsSentence(line.text))
-    .map(({ line }) => line.text.length)
-    .sort((a, b) => a - b);
-  if (lengths.length < 4) return Infinity;
-  const widest = lengths[Math.floor(lengths.length * 0.8)] ?? 0;
-  if (widest < WRAP_WIDTHS.least || widest > WRAP_WIDTHS.most) return Infinity;
-  const near = lengths.filter((length) => Math.abs(length - widest) <= widest * 0.15).length;
-  return near >= lengths.length * 0.4 ? widest : Infinity;
-}
-
-function doBlankLinesCount(marked: readonly MarkedLine[]): boolean {
-  const open = marked.filter(
-    ({ marker }, at) =>
-      at > 0 && marker === null && !endsSentence(marked[at - 1]?.line.text ?? '。'),
-  );
-  if (open.length < 4) return true;
-  const blank = open.filter(({ line }) => line.blankLines > 0).length;
-  return blank < open.length * 0.8 || measureWrapWidth(marked) === Infinity;
-}
-
-function measureHeadings(marked: readonly MarkedLine[]): Map<string, HeadingStyle> {
-  const kinds = new Map<string, HeadingVotes>();
-  marked.forEach(({ line, marker }, at) => {
-    if (marker === null) return;
-    const kind = kinds.get(marker) ?? { runIn: 0, setOff: 0, direct: 0, lengths: [] };
-    kinds.set(marker, kind);
-    if (hasHeadingRunIn(line.text)) kind.runIn += 1;
-    else if (isBareHeadingLine(line.text)) {
-      kind.lengths.push(line.text.length);
-      const next = marked[at + 1];
-      if (!next || isSetOff(next)) kind.setOff += 1;
-      else if (next.marker === null) kind.direct += 1;
-    }
-  });
-  return new Map([...kinds].map(([marker, kind]) => [marker, styleOf(kind)]));
-}
-
-function isSetOff({ line }: MarkedLine): boolean {
-  return line.blankLines > 0 || line.indent >= 2;
-}
-
-/** How the lines of one kind of marker were seen to stand. */
-interface HeadingVotes {
-  runIn: number;
-  setOff: number;
-  direct: number;
-  readonly lengths: number[];
-}
-
-function styleOf(kind: HeadingVotes): HeadingStyle {
-  const { runIn, setOff, direct, lengths } = kind;
-  const sorted = [...lengths].sort((a, b) => a - b);
-  return {
-    isAlone: lengths.length > runIn,
-    isSetOff: setOff > direct,
-    length: sorted[Math.floor(sorted.length / 2)] ?? 0,
-  };
-}
-
 /** Brackets opened less brackets closed; a stop inside does not close them. */
 function bracketBalance(text: string): number {
   let balance = 0;
   for (let at = 0; at < text.length; at += 1) {
+    if (isHan(text.charCodeAt(at))) continue;
     const sign = text.charAt(at);
     if ('([【〔《'.includes(sign)) balance += 1;
     else if (')]】〕》'.includes(sign) && balance > -1) balance -= 1;

@@ -41,7 +41,10 @@ const CHUNK = 8192;
 export function textOfUnits(codes: Uint16Array, from: number, to: number): string {
   let text = '';
   for (let at = from; at < to; at += CHUNK) {
-    text += String.fromCharCode(...codes.subarray(at, Math.min(at + CHUNK, to)));
+    text += String.fromCharCode.apply(
+      null,
+      codes.subarray(at, Math.min(at + CHUNK, to)) as unknown as number[],
+    );
   }
   return text;
 }

@@ -15,6 +15,7 @@ import { lastBracket, NO_DEADLINE, readDeadline, type TaskDeadline } from './tas
 import { readMeasures, type FoundMeasure } from './taskMeasures';
 import { readTableTasks } from './tableTasks';
 import { readTaskType } from './taskType';
+import { createClauseReader } from '../units/findUnitClauses';
 import { FIRST_LEADS } from '../units/unitClause';
 import { addUnitsOfAll, letFirstLead, ownTexts, readTaskUnits, type TaskUnits } from './taskUnits';
 
@@ -33,16 +34,16 @@ export function readTasks(
   documentYear: number | null,
 ): ExtractedTask[] {
   const phases = readPhases(clean, outline, documentYear);
-  const closing = findClosingUnits(clean, outline.heads);
+  const readClauses = createClauseReader(clean.text);
+  const closing = findClosingUnits(clean, outline.heads, readClauses);
   const firstLeads = saysFirstLeads(clean.text);
   let ofAll: UnitsOfAll | null = null;
-  const tasks = selectTaskHeads(clean, outline).flatMap((at) => {
+  const tasks = selectTaskHeads(clean, outline, readClauses).flatMap((at) => {
     const head = outline.heads[at];
     if (!head) return [];
-    const own = readTaskUnits(clean, { start: head.numberRange.end, end: head.range.end }, [
-      ...ownTexts(outline.heads, head),
-      ...closingOf(closing, head),
-    ]);
+    const range = { start: head.numberRange.end, end: head.range.end };
+    const above = [...ownTexts(outline.heads, head), ...closingOf(closing, head)];
+    const own = readTaskUnits(clean, range, above, readClauses);
     const shared: TaskUnits = addUnitsOfAll(own, unitsOfAll(ofAll, head, own));
     const units = firstLeads ? letFirstLead(shared) : shared;
     if (own.forAllBelow.length > 0) ofAll = { chapter: head.enclosing[0], units: own.forAllBelow };

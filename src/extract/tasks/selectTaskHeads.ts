@@ -1,7 +1,7 @@
 import type { CleanText } from '../cleanText';
 import { SUPPORT_HEADING } from '../lexicon/headings';
 import type { Outline, OutlineHead } from '../outline/outlineTypes';
-import { findUnitClauses, type FoundUnitClause } from '../units/findUnitClauses';
+import type { ClauseReader, FoundUnitClause } from '../units/findUnitClauses';
 import { headingText, isIdlePart, isObligingArticle, isPhase, isPurpose } from './partsOfDocument';
 
 /** Below a numbered duty these are its measures, unless each has units or a date of its own. */
@@ -19,14 +19,19 @@ interface Tree {
   readonly clean: CleanText;
   readonly heads: readonly OutlineHead[];
   readonly children: readonly (readonly number[])[];
+  readonly readClauses: ClauseReader;
 }
 
 /**
  * Indices of the heads that are tasks: the innermost numbered duties, outside the parts of purpose.
  * Which level that is the document itself decides, branch by branch.
  */
-export function selectTaskHeads(clean: CleanText, outline: Outline): number[] {
-  const tree = buildTree(clean, outline.heads);
+export function selectTaskHeads(
+  clean: CleanText,
+  outline: Outline,
+  readClauses: ClauseReader,
+): number[] {
+  const tree = { ...buildTree(clean, outline.heads), readClauses };
   const roots = outline.heads.flatMap((head, at) => (head.enclosing.length === 0 ? [at] : []));
   const selected: number[] = [];
   for (const group of splitByAnnex(tree, roots)) selectLevel(tree, group, true, selected);
@@ -43,7 +48,7 @@ function splitByAnnex(tree: Tree, roots: readonly number[]): number[][] {
   return groups;
 }
 
-function buildTree(clean: CleanText, heads: readonly OutlineHead[]): Tree {
+function buildTree(clean: CleanText, heads: readonly OutlineHead[]): Omit<Tree, 'readClauses'> {
   const children: number[][] = heads.map(() => []);
   heads.forEach((head, at) => {
     const parent = head.enclosing[head.enclosing.length - 1];
@@ -115,9 +120,7 @@ function eachIsDuty(tree: Tree, head: OutlineHead, below: readonly number[]): bo
 function clausesOf(tree: Tree, at: number): FoundUnitClause[] {
   const head = tree.heads[at];
   if (!head) return [];
-  return findUnitClauses(tree.clean.text, head.numberRange.end, head.range.end).filter(
-    (clause) => clause.isSetOff,
-  );
+  return tree.readClauses(head.numberRange.end, head.range.end).filter((clause) => clause.isSetOff);
 }
 
 const DATED_BRACKET = /\((?:[^()]*?)\d{1,4}(?:年|月)[^()]{0,12}\)[。；]?$/;

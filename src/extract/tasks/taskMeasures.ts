@@ -1,5 +1,6 @@
 import type { ExtractedMeasure } from '../../model/extraction';
 import { originalSpan, type CleanText } from '../cleanText';
+import { isHan } from '../cleanText/hanSigns';
 import { findDates } from '../dates/findDates';
 import type { TextRange } from '../outline/outlineTypes';
 import { printed } from '../outline/readOutline';
@@ -52,6 +53,7 @@ function cutSentences(text: string, range: TextRange, leftOut: readonly TextRang
       at = next.end - 1;
       continue;
     }
+    if (isHan(text.charCodeAt(at))) continue;
     const sign = text.charAt(at);
     if ('([〔【“《'.includes(sign)) depth += 1;
     else if (')]〕】”》'.includes(sign)) depth = Math.max(0, depth - 1);

@@ -5,7 +5,7 @@ import type { OutlineHead, TextRange } from '../outline/outlineTypes';
 import { printed } from '../outline/readOutline';
 import { classifyUnit } from '../units/classifyUnit';
 import { findActors } from '../units/findActors';
-import { findUnitClauses, type FoundUnitClause } from '../units/findUnitClauses';
+import type { ClauseReader, FoundUnitClause } from '../units/findUnitClauses';
 
 /** Who leads a task and who shares it, and where that is said. */
 export interface TaskUnits {
@@ -25,15 +25,14 @@ export function readTaskUnits(
   clean: CleanText,
   range: TextRange,
   above: readonly TextRange[],
+  readClauses: ClauseReader,
 ): TaskUnits {
-  const clauses = findUnitClauses(clean.text, range.start, range.end);
+  const clauses = readClauses(range.start, range.end);
   if (namesUnits(clauses)) {
-    return withLeadsAbove(clean, buildUnits(clean, clauses, clauses, 'stated'), above);
+    return withLeadsAbove(clean, buildUnits(clean, clauses, clauses, 'stated'), above, readClauses);
   }
   for (const part of above) {
-    const inherited = findUnitClauses(clean.text, part.start, part.end).filter(
-      (clause) => clause.isSetOff,
-    );
+    const inherited = readClauses(part.start, part.end).filter((clause) => clause.isSetOff);
     if (namesUnits(inherited)) return buildUnits(clean, inherited, clauses, 'inherited');
   }
   const actors = findActors(clean.text, range.start, range.end);
@@ -127,10 +126,11 @@ function withLeadsAbove(
   clean: CleanText,
   units: TaskUnits,
   above: readonly TextRange[],
+  readClauses: ClauseReader,
 ): TaskUnits {
   if (units.leadUnits.length > 0) return units;
   for (const part of above) {
-    const leads = findUnitClauses(clean.text, part.start, part.end)
+    const leads = readClauses(part.start, part.end)
       .filter((clause) => clause.isSetOff)
       .flatMap((clause) => clause.leads);
     if (leads.length > 0) return { ...units, leadUnits: toUnits(clean, leads) };

@@ -1,3 +1,4 @@
+import { isHan } from '../cleanText/hanSigns';
 import { DEADLINE_LABEL } from '../lexicon/organisations';
 import type { TextRange } from '../outline/outlineTypes';
 import { readUnitClause, ROLE_LABEL, type UnitClause } from './unitClause';
@@ -35,6 +36,11 @@ export function findUnitClauses(text: string, from: number, to: number): FoundUn
       }
       sentenceStart = at;
     }
+    if (isHan(text.charCodeAt(at)) && at < to - 1) {
+      opensSentence = false;
+      at += 1;
+      continue;
+    }
     const close = BRACKETS[sign];
     if (close !== undefined) {
       const end = findClose(text, at, Math.min(to, at + LONGEST_CLAUSE), sign, close);
@@ -56,6 +62,19 @@ export function findUnitClauses(text: string, from: number, to: number): FoundUn
     at += 1;
   }
   return found;
+}
+
+/** Reads the clauses of a stretch; the same stretch is read once. */
+export type ClauseReader = (from: number, to: number) => readonly FoundUnitClause[];
+
+export function createClauseReader(text: string): ClauseReader {
+  const known = new Map<string, readonly FoundUnitClause[]>();
+  return (from, to) => {
+    const key = `${from}-${to}`;
+    const clauses = known.get(key) ?? findUnitClauses(text, from, to);
+    known.set(key, clauses);
+    return clauses;
+  };
 }
 
 function findClose(text: string, from: number, to: number, open: string, close: string): number {

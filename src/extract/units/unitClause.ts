@@ -1,11 +1,6 @@
-import {
-  DEADLINE_LABEL,
-  LABELLED,
-  ROLE_LABELS,
-  ROLE_PREDICATES,
-  type UnitRole,
-} from '../lexicon/organisations';
+import { DEADLINE_LABEL, LABELLED, ROLE_LABELS, type UnitRole } from '../lexicon/organisations';
 import type { TextRange } from '../outline/outlineTypes';
+import { cutClauses, isRemainder, predicateOf } from './clauseParts';
 import { endsLikeOffice, splitUnits } from './splitUnits';
 
 /** One clause that names units: `(牵头单位：…；责任单位：…)`, `由…牵头，…配合`, `责任单位：…`. */
@@ -201,15 +196,6 @@ function isName(name: string): boolean {
   );
 }
 
-function predicateOf(content: string): { role: UnitRole; length: number } | null {
-  const trimmed = content.replace(/[。；，]+$/, '');
-  for (const [pattern, role] of ROLE_PREDICATES) {
-    const match = pattern.exec(trimmed);
-    if (match && match[0] !== '') return { role, length: content.length - match.index };
-  }
-  return null;
-}
-
 function readBelow(text: string, part: TextRange, draft: Draft): boolean {
   const content = text.slice(part.start, part.end);
   if (/^(?:不再|下同|不单独)/.test(content)) return true;
@@ -219,31 +205,4 @@ function readBelow(text: string, part: TextRange, draft: Draft): boolean {
   const { ranges } = splitUnits(text, start, start + (match[1]?.length ?? 0));
   draft.forAllBelow.push(...ranges.filter((range) => isName(text.slice(range.start, range.end))));
   return true;
-}
-
-/** A date or a word on time, not a name. */
-function isRemainder(content: string): boolean {
-  return (
-    /^(?:持续|长期|常态化|全年|每年|每季度|每月|年内|适时|立即|即日|于|在)/.test(content) ||
-    (/(?:\d{1,4}年|\d{1,2}月|年底|月底|上半年|下半年|季度|前)[^，；]{0,14}$/.test(content) &&
-      /[年月日前季]/.test(content) &&
-      !endsLikeOffice(content))
-  );
-}
-
-/** The parts between ， ； 。 outside brackets. */
-function cutClauses(text: string, from: number, to: number): TextRange[] {
-  const parts: TextRange[] = [];
-  let depth = 0;
-  let start = from;
-  for (let at = from; at <= to; at += 1) {
-    const sign = at === to ? '；' : text.charAt(at);
-    if ('([〔【'.includes(sign)) depth += 1;
-    else if (')]〕】'.includes(sign)) depth = Math.max(0, depth - 1);
-    const isCut = at === to || (depth === 0 && /[，；。\n]/.test(sign));
-    if (!isCut) continue;
-    if (at > start) parts.push({ start, end: at });
-    start = at + 1;
-  }
-  return parts;
 }
