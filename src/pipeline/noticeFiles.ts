@@ -18,7 +18,8 @@ export interface NoticePackage {
 
 /** Lines as a text file that old editors on Windows show rightly: marked as UTF-8, with their line ends. */
 export function textFile(fileName: string, lines: readonly string[]): PackedFile {
-  const text = lines.map((line) => `${line}\r\n`).join('');
+  // What a unit typed may hold line ends of its own, which would look like lines of ours.
+  const text = lines.map((line) => `${line.replace(/\p{Cc}+/gu, ' ')}\r\n`).join('');
   return { fileName, bytes: new TextEncoder().encode(`\ufeff${text}`) };
 }
 

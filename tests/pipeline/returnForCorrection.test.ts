@@ -13,7 +13,7 @@ import type { PlanCell } from '../../src/model/plan';
 import type { Expectation } from '../../src/model/summary';
 import { mergeFiles, type MergeInput } from '../../src/pipeline/mergeFiles';
 import { reportMerge } from '../../src/pipeline/mergeReport';
-import { zipNotices } from '../../src/pipeline/noticeFiles';
+import { textFile, zipNotices } from '../../src/pipeline/noticeFiles';
 import { packCorrections, type CorrectionRequest } from '../../src/pipeline/returnForCorrection';
 import { describeWithLibreOffice, recalculate } from '../support/libreOffice';
 import { writeFilledReturn } from '../support/mergeReturns';
@@ -246,4 +246,11 @@ describe('files that are sent back', () => {
       expect(textIn(files, notices[0]?.mail ?? '')).toContain('请在原文件中改正');
     }
   }, 60_000);
+});
+
+describe('a letter', () => {
+  it('has one line for each of its own, whatever was typed into a cell', () => {
+    const { bytes } = textFile('a.txt', ['1. “甲\r\n乙\u0007”', '2.']);
+    expect(new TextDecoder().decode(bytes)).toBe('1. “甲 乙 ”\r\n2.\r\n');
+  });
 });
