@@ -1,4 +1,4 @@
-import { useRef, useState, type ChangeEvent, type DragEvent } from 'react';
+import { useEffect, useRef, useState, type ChangeEvent, type DragEvent } from 'react';
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow-up';
 import { DocumentMultiple16Regular } from '@fluentui/react-icons/svg/document-multiple';
@@ -25,6 +25,7 @@ export function DropZone(props: {
   const folder = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const [hasNone, setHasNone] = useState(false);
+  useEffect(keepPage, []);
   const take = (drops: readonly MergeDrop[]): void => {
     setHasNone(drops.length === 0);
     if (drops.length > 0 && !isBusy) onFiles(drops);
@@ -106,4 +107,15 @@ export function DropZone(props: {
       )}
     </div>
   );
+}
+
+/** A browser opens a file that is dropped beside the place for it, and the page is gone. */
+function keepPage(): () => void {
+  const stay = (event: Event): void => event.preventDefault();
+  window.addEventListener('dragover', stay);
+  window.addEventListener('drop', stay);
+  return () => {
+    window.removeEventListener('dragover', stay);
+    window.removeEventListener('drop', stay);
+  };
 }
