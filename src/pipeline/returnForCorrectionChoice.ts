@@ -53,7 +53,7 @@ export function chooseFaultyFiles(receipts: readonly ReceiptEntry[]): readonly R
   const known = receipts.filter(isKnown);
   return receipts.filter((entry) => {
     const code = entry.source.rejection?.code ?? null;
-    if (entry.outcome !== 'rejected' || entry.isCarried || code === null) return false;
+    if (entry.isCarried || code === null) return false;
     return !OWN_MATTERS.has(code) && !isOvertaken(entry, known);
   });
 }

@@ -1,5 +1,6 @@
 import { writeSummaryFile } from '../../src/pipeline/summaryFile';
 import { applyDecisions } from '../../src/pipeline/mergeFlow';
+import { chooseFaultyFiles } from '../../src/pipeline/returnForCorrectionChoice';
 import type { Summary } from '../../src/model/summary';
 import { HUBEI } from '../support/mergeReturns';
 import { expectNames, inputOf, returnInput, summariseInputs } from '../support/summaryFiles';
@@ -56,6 +57,14 @@ describe('what a summary carries to the level above', () => {
     expect(codes(county)).toContain('compilerIsReviewer');
     expect(carried().flatMap(({ findings }) => findings)).toEqual([]);
     expect(codes(province)).not.toContain('compilerIsReviewer');
+  });
+
+  it('is nobody’s to be written to about from above', () => {
+    expect(chooseFaultyFiles(county.receipts).map(({ source }) => source.names[0])).toEqual([
+      '照片.xlsx',
+      '省农业农村厅.xlsx',
+    ]);
+    expect(chooseFaultyFiles(province.receipts)).toEqual([]);
   });
 
   it('is looked at anew where several units are concerned', () => {
