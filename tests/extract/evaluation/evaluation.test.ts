@@ -65,7 +65,7 @@ describe('the documents written for the tests', () => {
 
 describe('the documents written after the rules, to see what they make of the unknown', () => {
   // What the rules reached at first sight: to be raised as they grow, never lowered.
-  const AT_FIRST_SIGHT = { targets: 0.84, tasks: 0.45 };
+  const AT_FIRST_SIGHT = { targets: 0.86, tasks: 0.68 };
 
   it('give as much as they gave at first sight', () => {
     const { targets, tasks } = measure(evaluateExtraction(further, extractDocument));
