@@ -43,7 +43,7 @@ export const COMPARATORS_BEFORE: readonly ComparatorWord[] = [
     '=',
   ),
   ...words('降低到 降低为 下降至 下降到 减少至 减少到 减少为 减至 减到 精简至 精简到 精简为', '='),
-  ...words('为 是 占 占比 共 总计 合计', '='),
+  ...words('为 是 占 占比 共 总计 合计 新增', '='),
   ...words(
     '提高 提升 增长 增加 上升 扩大 增幅 增速 增长率 下降 降低 减少 缩短 压缩 压减 缩减 精简',
     '=',
@@ -65,7 +65,7 @@ export function findComparatorEnding(text: string): ComparatorWord | undefined {
 
 /** May stand between such a word and the figure: 达到了约, 提高到全国的, 分别达到. */
 export const BETWEEN =
-  /(?:了|约为?|大约|近|接近|总数|分别|均|各|都|再|全[省市国县区]的|人民币|目标值?|到|已|至少|力争|[的:：])$/;
+  /(?:了|约为?|大约|近|接近|总数|分别|(?<![年平])均|各|都|再|全[省市国县区]的|人民币|目标值?|到|已|至少|力争|[的:：])$/;
 
 export interface AfterWord {
   readonly pattern: RegExp;

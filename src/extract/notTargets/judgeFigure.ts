@@ -55,9 +55,11 @@ const RULES: readonly Rule[] = [
   },
   {
     reason: 'money',
-    applies: ({ quantity, lead }) =>
+    applies: ({ quantity, lead, reading }) =>
       quantity.unitWord?.kind === 'money' &&
-      /给予|奖励|补助|补贴|资助|罚款|奖补|资金|经费|最高/.test(lead),
+      (/给予|奖励|补助|补贴|资助|罚款|奖补|最高/.test(lead) ||
+        /(?:统筹|安排|整合|拨付|列支|下达)[^，。；]{0,12}资金/.test(lead) ||
+        (!reading.isMarked && /(?<!融)资金(?!额)|(?<!研发|发展|试验)经费(?!投入|支出)/.test(lead))),
   },
   {
     reason: 'money',
@@ -65,7 +67,7 @@ const RULES: readonly Rule[] = [
     applies: ({ quantity, clauseText, reading }) =>
       quantity.unitWord?.kind === 'money' &&
       !reading.isMarked &&
-      /(?<!融)资金(?!额)|经费|预算/.test(clauseText),
+      /(?<!融)资金(?!额)|(?<!研发|发展|试验)经费(?!投入|支出)|预算/.test(clauseText),
   },
   {
     reason: 'noGoal',

@@ -6,14 +6,13 @@ import { ORGANIZATION_NOUN } from '../lexicon/units';
 import type { TextRange } from '../outline/outlineTypes';
 import { printed } from '../outline/readOutline';
 import type { DatePhrase } from '../dates/datePhrase';
-import { nameRange, nameTarget } from './nameTarget';
+import { nameRange } from './nameTarget';
 import type { Candidate, Scene } from './scene';
 
 export interface TargetDraft {
   readonly candidate: Candidate;
   readonly quote: TextRange;
-  /** Null for the name the words around the figure give. */
-  readonly name: string | null;
+  readonly name: string;
   readonly deadline: DatePhrase | null;
   readonly deadlineBasis: Basis | null;
   readonly isUnsure: boolean;
@@ -84,7 +83,7 @@ export function buildTarget(scene: Scene, draft: TargetDraft): ExtractedTarget {
   const { quantity, reading } = candidate;
   const toSpan = (range: TextRange | null): Span | null =>
     range && range.end > range.start ? originalSpan(scene.clean, range.start, range.end) : null;
-  const name = draft.name ?? nameTarget(candidate.before, candidate.after);
+  const { name } = draft;
   const span = originalSpan(scene.clean, quote.start, quote.end);
   return {
     name,

@@ -36,6 +36,10 @@ export function draftTargets(
   const eachName = isForEach(first.before) || (run.length > 1 && years.length === 0);
   const names = eachName ? splitNames(cleanWords(first.before)) : [];
   const copies = run.length === 1 && names.length > 1 ? names.map(() => first) : candidates;
+  const own = nameTarget(
+    text.slice(quote.start, first.quantity.start),
+    text.slice(last.quantity.end, quote.end),
+  );
   return copies.map((candidate, at) => {
     const year = years[at];
     const reading = resolveDeadline(scene, governing, clause, candidate.quantity.start);
@@ -43,7 +47,7 @@ export function draftTargets(
     return {
       candidate,
       quote,
-      name: isMatched ? (names[at] ?? null) : null,
+      name: isMatched ? (names[at] ?? own) : own,
       deadline: year ?? reading.date,
       deadlineBasis: year ? ('stated' as const) : reading.basis,
       isUnsure,
@@ -69,7 +73,10 @@ function takeSubject({ text }: Scene, { item, governing, before }: Candidate): T
 
 function cleanWords(before: string): string {
   return before
-    .replace(/(?:分别|各|均)?(?:不少于|不低于|超过|突破|达到?|稳定在|保持在|提高到|为|在|约)*$/, '')
+    .replace(
+      /(?:分别|各|均)?(?:不少于|不低于|超过|突破|达到?|稳定在|保持在|提高到|为|在|约|增长|下降|减少|降低|提高|提升)*$/,
+      '',
+    )
     .replace(/(?:分别|各|均)$/, '')
     .replace(/^[、，和及]+|其中/g, '');
 }

@@ -4,6 +4,7 @@ import { listRejected, type Rejection } from '../notTargets/listRejected';
 import { readMarks } from '../notTargets/reached';
 import type { Outline, TextRange } from '../outline/outlineTypes';
 import type { Quantity } from '../quantities/quantity';
+import { GOAL_VERBS } from '../lexicon/verbs';
 import { buildTarget, type TargetDraft } from './buildTarget';
 import { findHorizon } from './findHorizon';
 import { findTableRows } from './findTableRows';
@@ -92,10 +93,22 @@ function readSentenceFigures(
     );
     if (own.length === 0) continue;
     const found = readClause(scene, { governing, marks, clause, followsTarget }, own);
-    findings.drafts.push(...found.drafts);
+    findings.drafts.push(...found.drafts.map((draft) => nameLikeEarlier(draft, findings.drafts)));
     findings.rejections.push(...found.rejections);
     followsTarget ||= found.drafts.length > 0;
   }
+}
+
+/** 2022年组建15个: what is counted was said before, in the same sentence. */
+function nameLikeEarlier(draft: TargetDraft, drafts: readonly TargetDraft[]): TargetDraft {
+  const last = drafts.at(-1);
+  const isNamed = draft.name.length > 4 || draft.name.replace(GOAL_VERBS, '').length > 1;
+  if (!last || isNamed) return draft;
+  const { candidate } = draft;
+  const isOfOne =
+    last.candidate.governing === candidate.governing &&
+    last.candidate.quantity.unit === candidate.quantity.unit;
+  return isOfOne ? { ...draft, name: last.name, isNameUnsure: true } : draft;
 }
 
 /** Figures in brackets belong to the clause in the brackets. */

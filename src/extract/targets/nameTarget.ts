@@ -2,9 +2,11 @@ import { BETWEEN, COMPARATORS_AFTER, findComparatorEnding } from '../lexicon/com
 import type { TextRange } from '../outline/outlineTypes';
 
 const LEADING =
-  /^(?:[、，\s]|力争|争取|确保|努力|全年|累计|并且|并|以及|同时|其中|再|分别|预期|每年|逐年|(?:力争)?[到至]?(?:\d{4}|二[〇零○]..)年(?:年?[底末])?(?:前)?|“?十[一二三四五]五”?(?:期间|末|时期)?)+/;
+  /^(?:[、，\s]|\d{1,2}年(?=累计|[建制培新引])|[两三五]年(?=累计|[建制培新引])|力争|争取|确保|努力|全年|累计|并且|并|以及|同时|其中|再|分别|预期|每年|逐年|(?:力争)?[到至]?(?:\d{4}|二[〇零○]..)年(?:年?[底末])?(?:前)?|“?十[一二三四五]五”?(?:期间|末|时期)?)+/;
 const TRAILING =
   /(?:[较比](?:上年|\d{4}年(?:年?[底末])?)|(?<=[量率额值数])年|[、，\s]|分别|各|均|都|约|近|总数|数量|的比例|[至到为的]|不|年均|平均)+$/;
+/** 由2020年的1200人增加到: where it stands now is no part of the name. */
+const STARTING_POINT = /(?:由|从(?![业事]))[^，、]{0,20}\d[^，、]{0,8}$/;
 const CHANGE_VERB = /^(?:缩短|压缩|压减|提高|提升|降低|减少)(?=.{4,})/;
 
 function stripComparators(before: string): string {
@@ -30,6 +32,7 @@ function stripAfter(after: string): string {
 /** What is measured: the words before the figure and behind it, sides and years left out. */
 export function nameTarget(before: string, after: string): string {
   const head = stripComparators(before.replace(LEADING, ''))
+    .replace(STARTING_POINT, '')
     .replace(TRAILING, '')
     .replace(LEADING, '');
   const tail = stripAfter(after)

@@ -85,7 +85,7 @@ export function readGoverning(scene: Scene): Governing[] {
   for (const paragraph of outline.paragraphs) {
     const isUnderPast = paragraph.enclosing.some((at) => isPastHead[at]);
     let isPastParagraph = false;
-    for (const sentence of readSentences(text, [paragraph])) {
+    for (const sentence of readSentences(text, [withoutNumber(scene, paragraph)])) {
       const dates = cursor.take(sentence.end).filter(({ start }) => start >= sentence.start);
       const own = findLeadIn(scene, sentence, dates);
       const words = text.slice(sentence.start, sentence.end);
@@ -107,6 +107,16 @@ export function readGoverning(scene: Scene): Governing[] {
     }
   }
   return found;
+}
+
+/** The number of a head is no part of its first sentence: 15.2022年. */
+function withoutNumber({ outline }: Scene, paragraph: OutlineParagraph): OutlineParagraph {
+  const { range, enclosing } = paragraph;
+  const head = outline.heads[enclosing.at(-1) ?? -1];
+  if (!head || head.range.start !== range.start || head.numberRange.end >= range.end) {
+    return paragraph;
+  }
+  return { range: { start: head.numberRange.end, end: range.end }, enclosing };
 }
 
 function innermost(leadIn: LeadIn | null, heading: LeadIn | null): LeadIn | null {

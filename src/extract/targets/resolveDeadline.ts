@@ -35,10 +35,18 @@ export function resolveDeadline(
 ): DeadlineReading {
   const usable = governing.dates.filter((date) => isUsable(scene, date));
   const before = usable.findLast((date) => date.start < at);
-  if (before) return read(before, before.basis);
+  if (before && !isOpenedAfter(governing.dates, before, at)) return read(before, before.basis);
   const after = usable.find((date) => date.start >= at && (date.start < clause.end || isDue(date)));
   if (after) return read(after, after.basis);
   return governing.leadIn ? read(governing.leadIn, 'inherited') : { date: null, basis: null };
+}
+
+/** 2023年起，每年…: what came before it no longer holds. */
+function isOpenedAfter(dates: readonly DatePhrase[], date: DatePhrase, at: number): boolean {
+  return dates.some(
+    ({ role, start, text }) =>
+      role === 'since' && /起$|开始$/.test(text) && start > date.start && start < at,
+  );
 }
 
 /** 2025年6月底前完成 behind the figure, or in brackets at the end of the task. */

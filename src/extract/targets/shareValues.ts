@@ -49,15 +49,12 @@ export function splitNames(words: string): string[] {
   const last = parts.at(-1);
   if (parts.length < 2 || last === undefined) return [];
   const verb = leadingVerb(parts[0] ?? '');
+  const head = /[率量数额度值比]$/.test(last) ? '' : last.slice(-2);
   return parts.map((part, at) => {
     const bare = at === 0 ? part.slice(verb.length) : part;
-    const isShort = at < parts.length - 1 && bare.length < last.length && !sharesEnd(bare, last);
-    return verb + (isShort ? bare + last.slice(bare.length) : bare);
+    const isShort = at < parts.length - 1 && bare.length < last.length && !bare.endsWith(head);
+    return verb + (isShort ? bare + head : bare);
   });
-}
-
-function sharesEnd(part: string, last: string): boolean {
-  return part.slice(-2) === last.slice(-2) && part.length >= 2;
 }
 
 const LEADING_VERB =
