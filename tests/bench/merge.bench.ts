@@ -54,10 +54,9 @@ function runPeer(peer: Peer): Run | null {
     return runScript([join(__dirname, 'merge', 'peers.js'), ...args], folder);
   }
   const python = findPython(peer);
-  return (
-    python &&
-    runProgram(python, ['-W', 'ignore', join(__dirname, 'merge', 'peers.py'), ...args], folder)
-  );
+  if (python === null) return null;
+  const script = join(__dirname, 'merge', 'peers.py');
+  return runProgram(python, ['-W', 'ignore', script, ...args], folder);
 }
 
 function reportRuns(what: string, files: number, runs: readonly Run[]): void {

@@ -1,5 +1,6 @@
 import { cellReference, parseRangeReference } from '../../model/a1';
 import type { PlanCell } from '../../model/plan';
+import { escapeText } from './partText';
 import { cleanText } from './sanitise';
 import { XlsxProblem } from './xlsxProblem';
 
@@ -14,10 +15,6 @@ function attribute(attributes: string, name: string): string | null {
   return new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1] ?? null;
 }
 
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
 /** A cell of a value, with the style that stood there; an empty text leaves the style alone. */
 function writeCell(reference: string, value: PlanCell, style: string | null, prefix: string) {
   const open = `<${prefix}c r="${reference}"${style === null ? '' : ` s="${style}"`}`;
@@ -27,10 +24,10 @@ function writeCell(reference: string, value: PlanCell, style: string | null, pre
     return `${open} t="b"><${prefix}v>${value ? 1 : 0}</${prefix}v></${prefix}c>`;
   }
   if (typeof value === 'object') {
-    const formula = escapeXml(value.formula.slice(1));
+    const formula = escapeText(value.formula.slice(1));
     return `${open}><${prefix}f>${formula}</${prefix}f></${prefix}c>`;
   }
-  const text = escapeXml(cleanText(value, reference));
+  const text = escapeText(cleanText(value, reference));
   const inner = `<${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is>`;
   return `${open} t="inlineStr">${inner}</${prefix}c>`;
 }
