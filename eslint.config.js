@@ -9,7 +9,19 @@ module.exports = tseslint.config(
   ...tseslint.configs.recommended,
   {
     files: ['src/**/*.{ts,tsx}'],
-    plugins: { 'office-addins': officeAddins, 'react-hooks': reactHooks },
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+    },
+  },
+  {
+    // Office objects are nowhere else; a page's own `getSelection` is none of them.
+    files: ['src/host/office/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
     rules: {
       'office-addins/no-context-sync-in-loop': 'error',
       'office-addins/load-object-before-read': 'error',
@@ -17,11 +29,6 @@ module.exports = tseslint.config(
       'office-addins/no-empty-load': 'error',
       'office-addins/no-navigational-load': 'error',
       'office-addins/test-for-null-using-isNullObject': 'error',
-      'react-hooks/rules-of-hooks': 'error',
-      'react-hooks/exhaustive-deps': 'error',
-      '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/consistent-type-imports': 'error',
-      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
     },
   },
   {

@@ -1,21 +1,23 @@
 import { buildDocument } from '../catalog/review/buildDocument';
 import { compareDocuments } from '../catalog/review/compareDocuments';
 import { draftDocument } from '../catalog/review/draftDocument';
+import { draftTarget, emptyTarget } from '../catalog/review/draftTarget';
 import { findDraftFaults } from '../catalog/review/findDraftFaults';
+import { suggestIndicators } from '../catalog/review/suggestIndicators';
 import { loadCatalog } from '../catalog/loadCatalog';
+import { extractDocument } from '../extract/extractDocument';
 import type { WorkbookHost } from '../host/workbookHost';
-import type { Locale, PeriodCode } from '../model/basics';
-import type { Catalog, CatalogDocument } from '../model/catalog';
+import type { Locale, PeriodCode, Span } from '../model/basics';
+import type { Catalog, CatalogDocument, Indicator } from '../model/catalog';
 import type { RejectedFigure } from '../model/extraction';
 import type { Problem } from '../model/finding';
-import type { DocumentComparison, DraftFault, ReviewDraft } from '../model/review';
+import type { DocumentComparison, DraftFault, DraftTarget, ReviewDraft } from '../model/review';
 import { loadDocuments, type LoadOutcome } from '../pipeline';
 import { writeOwnCatalog } from './catalogFiles';
 import { extractFile, extractPasted, type ExtractOutcome } from './extractFlow';
 import { hashFile } from './mergeFile';
 import { catalogOf } from './workbookCatalog';
 
-export { suggestIndicators, type IndicatorSuggestion } from '../catalog/review/suggestIndicators';
 export { readOwnCatalog, type OwnCatalogReading } from './catalogFiles';
 
 /** A text opened for review: what was found in it, and the text itself to set beside it. */
@@ -26,6 +28,8 @@ export interface OpenedReview {
   readonly draft: ReviewDraft;
   /** Figures that were not taken for targets; a person can overrule. */
   readonly notTargets: readonly RejectedFigure[];
+  /** Indicators of the catalog that a target may share, by the target's key, the likest first. */
+  readonly suggestions: Readonly<Record<string, readonly Indicator[]>>;
   /** Words of `extract.remarks`. */
   readonly remarks: readonly Problem[];
 }
@@ -42,7 +46,14 @@ async function openReview(
   const sha256 = await hashFile(bytes);
   const draft = draftDocument(extraction, { fileName, sha256 });
   const { notTargets } = extraction;
-  return { kind: 'opened', fileName, text: source.text, draft, notTargets, remarks };
+  const { indicators } = loadCatalog();
+  const suggestions = Object.fromEntries(
+    draft.targets.map((target) => {
+      const found = suggestIndicators(target, indicators);
+      return [target.key, found.map(({ indicator }) => indicator)];
+    }),
+  );
+  return { kind: 'opened', fileName, text: source.text, draft, notTargets, suggestions, remarks };
 }
 
 /** Opens a policy document's file for review. Never rejects for what the file holds. */
@@ -53,6 +64,28 @@ export async function openReviewFile(bytes: Uint8Array, fileName: string): Promi
 /** The same for a text that was pasted; `title` stands for the file's name. */
 export async function openReviewText(text: string, title: string): Promise<Opened> {
   return openReview(extractPasted(text), title, new TextEncoder().encode(text));
+}
+
+/**
+ * A target made of a stretch of the text that a person chose: read like any clause, and where the
+ * rules find nothing in it, a candidate with the words and no figure.
+ */
+export function draftSelection(review: OpenedReview, span: Span, key: string): DraftTarget {
+  const quote = review.text.slice(span.start, span.end).trim();
+  const start = span.start + review.text.slice(span.start, span.end).indexOf(quote);
+  const place = { start, end: start + quote.length };
+  const [found] = extractDocument(quote).targets;
+  const { horizonYear } = review.draft.details;
+  const deadline = horizonYear > 0 ? `${horizonYear}-12-31` : null;
+  const drafted = draftTarget(found ?? emptyTarget(quote), key);
+  return {
+    ...drafted,
+    decision: 'accepted',
+    deadline: drafted.deadline ?? deadline,
+    basis: { ...drafted.basis, deadline: drafted.deadline === null ? 'assumed' : 'stated' },
+    quote,
+    span: place,
+  };
 }
 
 /** What a draft would do to the open workbook, or to none. */

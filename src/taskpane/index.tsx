@@ -73,6 +73,17 @@ const controller = createSessionController(
           onProgress,
         ),
     },
+    review: {
+      openReviewFile: async (bytes, name) => (await openReview()).openReviewFile(bytes, name),
+      openReviewText: async (text, title) => (await openReview()).openReviewText(text, title),
+      judgeReview: async (host, draft) => (await openReview()).judgeReview(host, draft),
+      saveReview: async (host, draft, request) =>
+        (await openReview()).saveReview(host, draft, request),
+      exportReview: async (draft, earlier) => (await openReview()).exportReview(draft, earlier),
+      draftSelection: async (review, span, key) =>
+        (await openReview()).draftSelection(review, span, key),
+      readOwnCatalog: async (bytes) => (await openReview()).readOwnCatalog(bytes),
+    },
     merge: {
       readBasis: async (host) =>
         (await fetchChunk(() => import('../pipeline/mergeBasisOfWorkbook'))).readBasisOfWorkbook(
@@ -106,6 +117,11 @@ function openDesks(): ReturnType<MergeFlows['openDesks']> {
     );
   desks ??= { readers: Array.from({ length: readers }, openDesk), keeper: openDesk() };
   return desks;
+}
+
+/** Extracting comes in a chunk of its own, and what reads PDF in another. */
+function openReview() {
+  return fetchChunk(() => import('../pipeline/reviewFlow'));
 }
 
 /** The catalog and the flows come in a chunk of their own, while the first page is on the screen. */

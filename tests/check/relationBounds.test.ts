@@ -72,7 +72,7 @@ describe('the level of a standard', () => {
 });
 
 describe('what an indicator counts', () => {
-  it.each([
+  it.each<[string, string, string]>([
     ['hubei-national-standards', 'GB/T 1—2025', 'NY/T 1—2025'],
     ['hubei-industry-standards', 'NY/T 1—2025', 'GB/T 1—2025'],
     ['hubei-local-standards', 'DB42/T 1—2025', 'DB44/T 1—2025'],
@@ -84,7 +84,9 @@ describe('what an indicator counts', () => {
     ['xiamen-group-standards', 'T/CAS 1—2025', 'Q/AB 1—2025'],
     ['guangdong-international-standards', 'ISO 9001:2015', 'GB/T 1—2025'],
     ...['ISO 9001:2015', 'GB/T 1—2025', 'NY/T 1—2025'].map(
-      (own) => ['xiamen-international-national-industry-standards', own, 'T/CAS 1—2025'] as const,
+      (own): [string, string, string] => {
+        return ['xiamen-international-national-industry-standards', own, 'T/CAS 1—2025'];
+      },
     ),
   ])('of %s is %s and not %s', (indicatorId, own, other) => {
     const counts = (text: string) => {

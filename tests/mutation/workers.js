@@ -5,7 +5,7 @@ const { clearTimeout, setTimeout } = require('node:timers');
 const WORKER = path.join(__dirname, 'worker.js');
 
 /** Many times what all tests take together: a limit for what never ends. */
-const LIMIT = 120_000;
+const LIMIT = 300_000;
 
 /** Asks a process one thing; `{ fate: 'killed' }` of a mutant it dies of or never ends with. */
 function askWorker(worker, question) {

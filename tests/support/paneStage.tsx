@@ -1,3 +1,12 @@
+import {
+  draftSelection,
+  exportReview,
+  judgeReview,
+  openReviewFile,
+  openReviewText,
+  readOwnCatalog,
+  saveReview,
+} from '../../src/pipeline/reviewFlow';
 import '@testing-library/jest-dom';
 import { act, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -115,6 +124,16 @@ export function flowsOver(staged: StagedWorkbook): PaneFlows {
     issue: staged.issue.flows,
     check: staged.check.flows,
     merge: stageMerge().flows,
+    // The real ones: rules over a text need no workbook.
+    review: {
+      openReviewFile,
+      openReviewText,
+      judgeReview,
+      saveReview,
+      exportReview: async (draft, earlier) => exportReview(draft, earlier),
+      draftSelection: async (review, span, key) => draftSelection(review, span, key),
+      readOwnCatalog: async (bytes) => readOwnCatalog(bytes),
+    },
   };
 }
 

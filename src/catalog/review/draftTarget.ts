@@ -56,3 +56,25 @@ export function draftTarget(target: ExtractedTarget, key: string): DraftTarget {
     },
   };
 }
+
+/** A clause in which the rules found no target: its words, and nothing else. */
+export function emptyTarget(quote: string): ExtractedTarget {
+  const span = { start: 0, end: quote.length };
+  return {
+    name: quote,
+    comparator: '>=',
+    value: null,
+    valueMax: null,
+    unitMeasure: '',
+    unitCode: 'item',
+    deadline: null,
+    year: null,
+    kind: 'total',
+    section: '',
+    quote,
+    span,
+    spans: { name: span, value: null, unitMeasure: null, comparator: null, deadline: null },
+    basis: { value: null, comparator: 'assumed', unitMeasure: null, deadline: null },
+    doubts: ['valueMissing', 'unitMissing'],
+  };
+}

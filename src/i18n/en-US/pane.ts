@@ -10,6 +10,7 @@ export const pane: typeof zh = {
     alerts: 'Progress alerts',
     issue: 'Issue returns',
     merge: 'Merge',
+    review: 'Extract from a file',
   },
   language: { label: 'Language of the pane', zh: '中文', en: 'English' },
   common: {

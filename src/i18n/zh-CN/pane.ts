@@ -2,7 +2,14 @@
 export const pane = {
   productName: '达标',
   navLabel: '功能',
-  nav: { load: '载入文件', check: '审核', alerts: '进度预警', issue: '布置报表', merge: '汇总' },
+  nav: {
+    load: '载入文件',
+    check: '审核',
+    alerts: '进度预警',
+    issue: '布置报表',
+    merge: '汇总',
+    review: '从文件提取',
+  },
   language: { label: '界面语言', zh: '中文', en: 'English' },
   common: {
     retry: '重试',

@@ -26,6 +26,9 @@ const IssuePage = lazy(async () => ({
 const MergePage = lazy(async () => ({
   default: (await import('../pages/merge/MergePage')).MergePage,
 }));
+const ReviewPage = lazy(async () => ({
+  default: (await import('../pages/review/ReviewPage')).ReviewPage,
+}));
 const CheckFilePage = lazy(async () => ({
   default: (await import('../pages/check/CheckFilePage')).CheckFilePage,
 }));
@@ -36,10 +39,15 @@ const pages: Readonly<Record<PageKey, ComponentType<{ readonly pane: Pane }>>> =
   alerts: AlertsPage,
   issue: IssuePage,
   merge: MergePage,
+  review: ReviewPage,
 };
 
 /** Pages of a pane without a workbook. */
-const pagesAlone: Partial<typeof pages> = { merge: MergePage, check: CheckFilePage };
+const pagesAlone: Partial<typeof pages> = {
+  merge: MergePage,
+  check: CheckFilePage,
+  review: ReviewPage,
+};
 
 export interface AppProps {
   readonly controller: SessionController;

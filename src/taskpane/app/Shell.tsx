@@ -8,7 +8,7 @@ import { useStyles } from './Shell.styles';
 /** The others need a workbook. */
 const pages: Readonly<Partial<Record<Connection['kind'], readonly PageKey[]>>> = {
   ready: ['load', 'check', 'alerts', 'issue', 'merge'],
-  alone: ['merge', 'check'],
+  alone: ['merge', 'check', 'review'],
 };
 
 /** Header, navigation and the place of the page. */

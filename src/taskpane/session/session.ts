@@ -31,9 +31,16 @@ import {
   type MergeAction,
   type MergeSession,
 } from './mergeSession';
+import {
+  isReviewAction,
+  reduceReview,
+  startedReview,
+  type ReviewAction,
+  type ReviewSession,
+} from './reviewSession';
 import { choosePeriod, draftPeriod, type PeriodDraft } from './period';
 
-export type PageKey = 'load' | 'check' | 'alerts' | 'issue' | 'merge';
+export type PageKey = 'load' | 'check' | 'alerts' | 'issue' | 'merge' | 'review';
 
 export type Connection =
   | { readonly kind: 'connecting' }
@@ -102,6 +109,7 @@ export interface Session {
   readonly issue: IssueSession;
   readonly check: CheckSession;
   readonly merge: MergeSession;
+  readonly review: ReviewSession;
 }
 
 export type SessionAction =
@@ -109,6 +117,7 @@ export type SessionAction =
   | IssueAction
   | CheckAction
   | MergeAction
+  | ReviewAction
   | { readonly type: 'localeChosen'; readonly locale: Locale }
   | { readonly type: 'pageOpened'; readonly page: PageKey }
   | { readonly type: 'connectionStarted' }
@@ -157,6 +166,7 @@ export function startSession(locale: Locale, today: string): Session {
     issue: startedIssue,
     check: startedCheck,
     merge: startedMerge,
+    review: startedReview,
   };
 }
 
@@ -164,6 +174,7 @@ export function startSession(locale: Locale, today: string): Session {
 export function reduceSession(session: Session, action: SessionAction): Session {
   if (isAlertsAction(action)) return { ...session, alerts: reduceAlerts(session.alerts, action) };
   if (isMergeAction(action)) return { ...session, merge: reduceMerge(session.merge, action) };
+  if (isReviewAction(action)) return { ...session, review: reduceReview(session.review, action) };
   switch (action.type) {
     case 'localeChosen':
       return { ...session, locale: action.locale };

@@ -11,6 +11,11 @@ import { createCheckController, type CheckController, type CheckFlows } from './
 import { createReader } from './createReader';
 import { debounce } from './debounce';
 import { createIssueController, type IssueController, type IssueFlows } from './issueController';
+import {
+  createReviewController,
+  type ReviewController,
+  type ReviewFlows,
+} from './reviewController';
 import { createMergeController, type MergeController, type MergeFlows } from './mergeController';
 import { codePeriod } from './period';
 import { reduceSession, startSession, type Session, type SessionAction } from './session';
@@ -26,6 +31,7 @@ export interface PaneFlows {
   readonly issue: IssueFlows;
   readonly check: CheckFlows;
   readonly merge: MergeFlows;
+  readonly review: ReviewFlows;
 }
 
 export interface SessionController {
@@ -52,6 +58,7 @@ export interface SessionController {
   readonly check: CheckController;
   /** What the page 汇总 does. */
   readonly merge: MergeController;
+  readonly review: ReviewController;
 }
 
 export interface ControllerSettings {
@@ -160,11 +167,26 @@ export function createSessionController(
     }
   };
 
+  const review = createReviewController({
+    flows: flows.review,
+    getHost: () => host,
+    getSession: () => session,
+    dispatch,
+    readWorkbook: () => reader.read(),
+    load: async (documentIds, own) => {
+      const period = codePeriod(session.draft.period);
+      dispatch({ type: 'pageOpened', page: 'load' });
+      if (period === null) return;
+      await runLoad({ documentIds, own, period, locale: session.locale, takenTitles: 'ask' });
+    },
+  });
+
   return {
     alerts,
     issue,
     check,
     merge,
+    review,
     getSession: () => session,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -95,7 +95,7 @@ function statusContext(lead: TaskStatus, other: TaskStatus): CheckContext {
 
 type Quota = Partial<QuotaEntry> & Pick<QuotaEntry, 'unitId'>;
 
-export function quotaContext(...rows: readonly Quota[]): CheckContext {
+export function quotaContext(...rows: Quota[]): CheckContext {
   const blank = { targetId: TRAINED, period: null, quota: null, plan: null };
   return masterContext({
     groups: GROUPS,

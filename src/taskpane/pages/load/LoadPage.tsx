@@ -1,5 +1,6 @@
 import { Suspense, lazy, useState } from 'react';
 import { Body1, Button, Spinner, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentAdd16Regular } from '@fluentui/react-icons/svg/document-add';
 import { fillMessage } from '../../../i18n/texts';
 import { InlineNotice } from '../../components/InlineNotice';
 import type { Pane } from '../../pane';
@@ -51,6 +52,15 @@ export function LoadPage({ pane }: { readonly pane: Pane }) {
   return (
     <div className={styles.page}>
       <Body1 className={styles.intro}>{load.intro}</Body1>
+      <div>
+        <Button
+          size="small"
+          icon={<DocumentAdd16Regular />}
+          onClick={() => controller.dispatch({ type: 'pageOpened', page: 'review' })}
+        >
+          {words.pane.nav.review}
+        </Button>
+      </div>
       <PeriodPicker pane={pane} />
       {late.length > 0 && (
         <InlineNotice tone="warning">

@@ -1,0 +1,40 @@
+import { Button } from '@fluentui/react-components';
+import type { OpenedReview } from '../../../pipeline/reviewFlow';
+import type { Pane } from '../../pane';
+import { useStyles } from './Review.styles';
+import { spanKey } from './textPieces';
+
+/** Figures that were not taken for targets, each with the reason; a person can overrule. */
+export function FiguresStep(props: { readonly pane: Pane; readonly review: OpenedReview }) {
+  const styles = useStyles();
+  const { controller, words, session } = props.pane;
+  const { notTargets } = props.review;
+  const text = words.review;
+  if (notTargets.length === 0) return <p className={styles.note}>{text.candidate.noneFigures}</p>;
+  return (
+    <ul className={styles.list}>
+      {notTargets.map(({ quote, span, reason }) => {
+        const key = spanKey(span);
+        return (
+          <li key={key} className={styles.card}>
+            <p className={styles.quote}>{quote}</p>
+            <p className={styles.note}>{words.extract.reasons[reason]}</p>
+            <div className={styles.actions}>
+              <Button size="small" onClick={() => void controller.review.add(span)}>
+                {text.figure.take}
+              </Button>
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-pressed={session.review.shown === key}
+                onClick={() => controller.dispatch({ type: 'candidateShown', key })}
+              >
+                {text.candidate.show}
+              </Button>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { fillMessage } from '../../../i18n/texts';
+import type { DraftTarget } from '../../../model/review';
+import type { OpenedReview } from '../../../pipeline/reviewFlow';
+import type { Pane } from '../../pane';
+import { CandidateActions } from './CandidateActions';
+import { countUndoubted, describeDoubts, sortByDoubt } from './doubts';
+import { useStyles } from './Review.styles';
+import { TargetFields } from './TargetFields';
+
+/** The targets that were found, doubts first. */
+export function TargetsStep(props: { readonly pane: Pane; readonly review: OpenedReview }) {
+  const styles = useStyles();
+  const { pane, review } = props;
+  const { targets } = review.draft;
+  const text = pane.words.review.candidate;
+  const undoubted = countUndoubted(targets);
+  return (
+    <section className={styles.list}>
+      {targets.length === 0 && <p className={styles.note}>{text.none}</p>}
+      {undoubted > 0 && (
+        <div>
+          <Button
+            size="small"
+            onClick={() => pane.controller.dispatch({ type: 'undoubtedAccepted', of: 'targets' })}
+          >
+            {fillMessage(text.acceptAll, { count: undoubted })}
+          </Button>
+        </div>
+      )}
+      <ul className={styles.list}>
+        {sortByDoubt(targets).map((target) => (
+          <TargetCandidate key={target.key} pane={pane} target={target} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function TargetCandidate({ pane, target }: { readonly pane: Pane; readonly target: DraftTarget }) {
+  const styles = useStyles();
+  const { session, controller, words } = pane;
+  const [isEdited, setIsEdited] = useState(target.value === null);
+  const { key, decision, doubts, name } = target;
+  const facts = [
+    describeValue(target, pane),
+    words.review.target.kinds[target.targetKind],
+    words.review.target.measures[target.measureKind],
+    target.deadline,
+  ];
+  return (
+    <li
+      className={mergeClasses(
+        styles.card,
+        session.review.shown === key && styles.cardShown,
+        decision === 'rejected' && styles.cardRejected,
+      )}
+    >
+      <p className={styles.cardTitle}>{name}</p>
+      <p className={styles.note}>{facts.filter(Boolean).join(' · ')}</p>
+      <p className={styles.quote}>{target.quote}</p>
+      {doubts.length > 0 && <p className={styles.doubts}>{describeDoubts(target, pane)}</p>}
+      {isEdited && <TargetFields pane={pane} target={target} />}
+      <CandidateActions
+        pane={pane}
+        candidate={target}
+        name={name}
+        isEdited={isEdited}
+        onEdit={() => setIsEdited(!isEdited)}
+        onDecide={(chosen) =>
+          controller.dispatch({ type: 'draftTargetChanged', key, change: { decision: chosen } })
+        }
+      />
+    </li>
+  );
+}
+
+const SIGNS = { '>=': '≥', '<=': '≤', '=': '＝' } as const;
+
+function describeValue(target: DraftTarget, { words }: Pane): string {
+  const { value, valueMax, comparator, unitMeasure } = target;
+  if (value === null) return words.review.target.missing;
+  const range = valueMax === null ? String(value) : `${value}—${valueMax}`;
+  return `${SIGNS[comparator]} ${range} ${unitMeasure}`.trim();
+}

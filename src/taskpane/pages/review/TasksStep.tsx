@@ -1,0 +1,142 @@
+import { useState } from 'react';
+import { Button, Checkbox, Field, Input, mergeClasses } from '@fluentui/react-components';
+import { fillMessage } from '../../../i18n/texts';
+import type { DraftTask, DraftUnit } from '../../../model/review';
+import type { OpenedReview } from '../../../pipeline/reviewFlow';
+import type { Pane } from '../../pane';
+import { CandidateActions } from './CandidateActions';
+import { countUndoubted, describeDoubts, sortByDoubt, splitNames } from './doubts';
+import { useStyles } from './Review.styles';
+
+/** The tasks that were found, doubts first. */
+export function TasksStep(props: { readonly pane: Pane; readonly review: OpenedReview }) {
+  const styles = useStyles();
+  const { pane, review } = props;
+  const { tasks } = review.draft;
+  const text = pane.words.review.candidate;
+  const undoubted = countUndoubted(tasks);
+  return (
+    <section className={styles.list}>
+      {tasks.length === 0 && <p className={styles.note}>{text.noneTasks}</p>}
+      {undoubted > 0 && (
+        <div>
+          <Button
+            size="small"
+            onClick={() => pane.controller.dispatch({ type: 'undoubtedAccepted', of: 'tasks' })}
+          >
+            {fillMessage(text.acceptAll, { count: undoubted })}
+          </Button>
+        </div>
+      )}
+      <ul className={styles.list}>
+        {sortByDoubt(tasks).map((task) => (
+          <TaskCandidate key={task.key} pane={pane} task={task} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function joinUnits(units: readonly DraftUnit[]): string {
+  return units.map(({ name }) => name).join('、');
+}
+
+function TaskCandidate({ pane, task }: { readonly pane: Pane; readonly task: DraftTask }) {
+  const styles = useStyles();
+  const { session, controller, words } = pane;
+  const text = words.review.task;
+  const [isEdited, setIsEdited] = useState(false);
+  const { key, decision, doubts, leadUnits, responsibleUnits, openEnded } = task;
+  const name = `${task.number} ${task.heading}`;
+  const units = [...leadUnits, ...responsibleUnits];
+  return (
+    <li
+      className={mergeClasses(
+        styles.card,
+        session.review.shown === key && styles.cardShown,
+        decision === 'rejected' && styles.cardRejected,
+      )}
+    >
+      <p className={styles.cardTitle}>{name}</p>
+      <p className={styles.note}>{task.chapter}</p>
+      {units.length > 0 && (
+        <p className={styles.note}>
+          {joinUnits(units)}
+          {openEnded && '等'}
+        </p>
+      )}
+      <p className={styles.note}>
+        {[fillMessage(text.measures, { count: task.measures.length }), task.deadline]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {doubts.length > 0 && <p className={styles.doubts}>{describeDoubts(task, pane)}</p>}
+      {isEdited && <TaskFields pane={pane} task={task} />}
+      <CandidateActions
+        pane={pane}
+        candidate={task}
+        name={name}
+        isEdited={isEdited}
+        onEdit={() => setIsEdited(!isEdited)}
+        onDecide={(chosen) =>
+          controller.dispatch({ type: 'draftTaskChanged', key, change: { decision: chosen } })
+        }
+      />
+    </li>
+  );
+}
+
+/** Names as typed, each with the class the text gave it; a new one is taken for an office. */
+function typeUnits(typed: string, known: readonly DraftUnit[]): readonly DraftUnit[] {
+  return splitNames(typed).map(
+    (name) => known.find((unit) => unit.name === name) ?? { name, unitClass: 'government' },
+  );
+}
+
+function TaskFields({ pane, task }: { readonly pane: Pane; readonly task: DraftTask }) {
+  const styles = useStyles();
+  const text = pane.words.review.task;
+  const known = [...task.leadUnits, ...task.responsibleUnits];
+  const change = (edited: Partial<DraftTask>): void =>
+    pane.controller.dispatch({ type: 'draftTaskChanged', key: task.key, change: edited });
+  return (
+    <div className={styles.fields}>
+      <Field className={styles.field} label={text.number}>
+        <Input
+          input={{ className: styles.input }}
+          value={task.number}
+          onChange={(_, { value }) => change({ number: value })}
+        />
+      </Field>
+      <Field className={styles.field} label={text.deadline}>
+        <Input
+          type="date"
+          input={{ className: styles.input }}
+          value={task.deadline ?? ''}
+          onChange={(_, { value }) => change({ deadline: value === '' ? null : value })}
+        />
+      </Field>
+      <Field className={styles.wideField} label={text.heading}>
+        <Input value={task.heading} onChange={(_, { value }) => change({ heading: value })} />
+      </Field>
+      <Field className={styles.wideField} label={text.leadUnits}>
+        <Input
+          defaultValue={joinUnits(task.leadUnits)}
+          onBlur={({ target: { value } }) => change({ leadUnits: typeUnits(value, known) })}
+        />
+      </Field>
+      <Field className={styles.wideField} label={text.responsibleUnits}>
+        <Input
+          defaultValue={joinUnits(task.responsibleUnits)}
+          onBlur={({ target: { value } }) => change({ responsibleUnits: typeUnits(value, known) })}
+        />
+      </Field>
+      <Checkbox
+        className={styles.wideField ?? ''}
+        label={text.openEnded}
+        checked={task.openEnded}
+        onChange={(_, { checked }) => change({ openEnded: checked === true })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Button, mergeClasses } from '@fluentui/react-components';
+import type { Span } from '../../../model/basics';
+import type { OpenedReview } from '../../../pipeline/reviewFlow';
+import type { Pane } from '../../pane';
+import { useStyles } from './Review.styles';
+import { cutText } from './textPieces';
+
+/** The text itself, with the clauses marked; a stretch of it can be selected and added. */
+export function TextPanel({
+  pane,
+  review,
+}: {
+  readonly pane: Pane;
+  readonly review: OpenedReview;
+}) {
+  const styles = useStyles();
+  const { session, controller, words } = pane;
+  const { step, shown } = session.review;
+  const text = words.review.text;
+  const body = useRef<HTMLDivElement>(null);
+  const [selected, setSelected] = useState<Span | null>(null);
+  const pieces = useMemo(() => cutText(review, step), [review, step]);
+  useEffect(() => {
+    if (shown === null) return;
+    const mark = body.current?.querySelector<HTMLElement>(`mark[data-key="${shown}"]`);
+    if (mark && body.current) body.current.scrollTop = mark.offsetTop - body.current.offsetTop - 40;
+  }, [shown, step]);
+  const noteSelection = (): void => setSelected(body.current ? readSelection(body.current) : null);
+  return (
+    <section className={styles.text} aria-label={text.title}>
+      <h3 className={styles.cardTitle}>{text.title}</h3>
+      {selected === null ? (
+        <p className={styles.note}>{text.hint}</p>
+      ) : (
+        <div>
+          <Button
+            size="small"
+            appearance="primary"
+            onClick={() => {
+              setSelected(null);
+              void controller.review.add(selected);
+            }}
+          >
+            {text.add}
+          </Button>
+        </div>
+      )}
+      {/* Scrolled and selected by keyboard as well. */}
+      <div
+        ref={body}
+        className={styles.textBody}
+        tabIndex={0}
+        role="document"
+        aria-label={text.title}
+        onMouseUp={noteSelection}
+        onKeyUp={noteSelection}
+      >
+        {pieces.map(({ start, text: content, key }) =>
+          key === null ? (
+            <span key={start} data-start={start}>
+              {content}
+            </span>
+          ) : (
+            <mark
+              key={start}
+              data-start={start}
+              data-key={key}
+              className={mergeClasses(styles.mark, key === shown && styles.markShown)}
+            >
+              {content}
+            </mark>
+          ),
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** What is selected within the text, as offsets; null where that is nothing. */
+function readSelection(body: HTMLElement): Span | null {
+  const selection = window.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  if (!body.contains(range.startContainer) || !body.contains(range.endContainer)) return null;
+  const [start, end] = [
+    offsetOf(range.startContainer, range.startOffset),
+    offsetOf(range.endContainer, range.endOffset),
+  ];
+  return start !== null && end !== null && end > start ? { start, end } : null;
+}
+
+function offsetOf(node: Node, offset: number): number | null {
+  const piece = node.parentElement?.closest<HTMLElement>('[data-start]');
+  return piece ? Number(piece.dataset.start) + offset : null;
+}

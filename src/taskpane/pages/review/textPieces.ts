@@ -1,0 +1,43 @@
+import type { Span } from '../../../model/basics';
+import type { OpenedReview } from '../../../pipeline/reviewFlow';
+import type { ReviewStep } from '../../session/reviewSession';
+
+/** A stretch of the text, within a candidate's clause or between two. */
+export interface TextPiece {
+  readonly start: number;
+  readonly text: string;
+  /** Key of the candidate; null between candidates. */
+  readonly key: string | null;
+}
+
+/** Names a figure that is no candidate. */
+export function spanKey({ start, end }: Span): string {
+  return `${start}-${end}`;
+}
+
+interface Marked {
+  readonly key: string;
+  readonly span: Span;
+}
+
+function listMarked({ draft, notTargets }: OpenedReview, step: ReviewStep): readonly Marked[] {
+  if (step === 'targets') return draft.targets;
+  if (step === 'tasks') return draft.tasks.map(({ key, headingSpan: span }) => ({ key, span }));
+  return notTargets.map(({ span }) => ({ key: spanKey(span), span }));
+}
+
+/** The text cut at the clauses that a step is about; where two overlap the first in the text stays. */
+export function cutText(review: OpenedReview, step: ReviewStep): readonly TextPiece[] {
+  const { text } = review;
+  const marked = [...listMarked(review, step)].sort((a, b) => a.span.start - b.span.start);
+  const pieces: TextPiece[] = [];
+  let at = 0;
+  for (const { key, span } of marked) {
+    if (span.start < at || span.end <= span.start) continue;
+    if (span.start > at) pieces.push({ start: at, text: text.slice(at, span.start), key: null });
+    pieces.push({ start: span.start, text: text.slice(span.start, span.end), key });
+    at = span.end;
+  }
+  if (at < text.length) pieces.push({ start: at, text: text.slice(at), key: null });
+  return pieces;
+}
