@@ -151,6 +151,8 @@ function compilation() {
       ],
     },
     performance: { hints: false },
+    // The reader of PDF could load a worker by name; it is never asked to.
+    ignoreWarnings: [{ module: /unpdf[\\/]dist/, message: /Critical dependency/ }],
     stats: 'errors-warnings',
     infrastructureLogging: { level: 'warn' },
   };
