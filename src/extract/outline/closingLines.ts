@@ -25,11 +25,16 @@ export function endOfLastItem(text: string, from: number, to: number): number {
     }
     begin = stop;
   }
-  for (let at = end; at > from; at -= 1) {
-    if (SENTENCE_ENDS.test(text.charAt(at - 1))) return at;
-    if (text.charAt(at - 1) === '\n' && OPENS_LABEL.test(text.slice(at, at + 8))) return end;
+  while (end > from) {
+    const line = Math.max(from, text.lastIndexOf('\n', end - 1) + 1);
+    if (OPENS_LABEL.test(text.slice(line, line + 12))) return end;
+    for (let at = end; at > line; at -= 1) if (SENTENCE_ENDS.test(text.charAt(at - 1))) return at;
+    if (line <= from) return end;
+    end = line - 1;
   }
-  return end;
+  return to;
 }
 
-const OPENS_LABEL = /^(?:牵头|责任|配合|主办|协办|完成|时限|参与)/;
+/** A line of units or dates, which has no stop. */
+const OPENS_LABEL =
+  /^(?:[省市县区]级)?(?:牵头|责任|配合|主办|协办|承办|参与|计划|完成|时限|时间|实施|落实).{0,8}：/;

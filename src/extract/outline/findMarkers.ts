@@ -1,5 +1,5 @@
 import type { MarkerStyle } from './outlineTypes';
-import { INLINE_STYLES, readMarker, type Marker } from './readMarker';
+import { INLINE_STYLES, readBareMarker, readMarker, type Marker } from './readMarker';
 
 /** A place where a head may begin. */
 export interface MarkerPlace extends Marker {
@@ -13,6 +13,7 @@ export interface MarkerPlace extends Marker {
 /** A stop, or a closed bracket, after which a number may stand within a paragraph. */
 const AFTER_STOP = /[。；！？：)】〕]/g;
 
+const FEWEST_BARE = 3;
 const STOPS = '。；！？';
 const LONGEST_CHAPTER_HEADING = 40;
 /** Only signs that no word holds: (一), 第一节, 1. */
@@ -37,7 +38,7 @@ export function findMarkers(text: string): MarkerPlace[] {
 }
 
 function findInParagraph(text: string, begin: number, end: number, places: MarkerPlace[]): void {
-  const first = readMarker(text, begin);
+  const first = readMarker(text, begin) ?? readBareMarker(text, begin);
   if (first && first.style !== 'ordinal') {
     places.push({ ...first, start: begin, opensParagraph: true, followsHead: false });
   }
@@ -74,5 +75,26 @@ function keepPlausible(places: readonly MarkerPlace[]): MarkerPlace[] {
   const opening = new Set<MarkerStyle>();
   for (const place of places) if (place.opensParagraph) opening.add(place.style);
   const hasLostLines = places.filter((place) => place.opensParagraph).length <= 2;
-  return places.filter((place) => place.opensParagraph || hasLostLines || opening.has(place.style));
+  const running = runningBareNumbers(places);
+  return places.filter((place) =>
+    isBare(place)
+      ? running.has(place)
+      : place.opensParagraph || hasLostLines || opening.has(place.style),
+  );
+}
+
+const isBare = (place: MarkerPlace): boolean =>
+  place.style === 'bareArabic' || place.style === 'bare';
+
+/** Numbers without a sign, where at least three go on one from the other: 1 要求, 2 任务, 3 保障. */
+function runningBareNumbers(places: readonly MarkerPlace[]): ReadonlySet<MarkerPlace> {
+  const running = new Set<MarkerPlace>();
+  for (const style of ['bareArabic', 'bare'] as const) {
+    const run: MarkerPlace[] = [];
+    for (const place of places) {
+      if (place.style === style && place.value === run.length + 1) run.push(place);
+    }
+    if (run.length >= FEWEST_BARE) for (const place of run) running.add(place);
+  }
+  return running;
 }

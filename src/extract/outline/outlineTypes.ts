@@ -14,6 +14,8 @@ export type MarkerStyle =
   | 'chineseParen' // (一)
   | 'arabic' // 1.
   | 'decimal' // 1.1
+  | 'decimal3' // 1.1.1
+  | 'bareArabic' // 1 总体要求
   | 'arabicParen' // (1)
   | 'arabicHalfParen' // 1)
   | 'circled' // ①

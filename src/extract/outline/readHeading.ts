@@ -5,13 +5,15 @@ import type { MarkerStyle, TextRange } from './outlineTypes';
 /** Longer first sentences are text, not headings. */
 const LONGEST_HEADING = 50;
 const LONGEST_BEFORE_COLON = 30;
-const LONGEST_PLAIN_SENTENCE = 30;
 
 /** Clauses that say on what ground, where or by when, before what is done. */
 const ADVERBIAL =
   /^(?:按照|根据|依据|依托|围绕|聚焦|针对|结合|对照|依照|遵循|坚持以|以.{1,30}为|为(?:了|进一步|更好)?|在.{1,30}(?:中|下|上|内|方面|领域|基础上)$|到\d{4}年|\d{4}年|通过|充分发挥|发挥)/;
 /** Where the stop after the heading was lost, the year of the goal begins the text. */
 const LOST_HORIZON = /到\d{0,4}年/;
+/** After the sentence nothing but who and by when: it is the duty itself. */
+const ONLY_UNITS =
+  /^[。；]?\n?(?:[(【〔[](?!\d)|(?:[省市县区]级)?(?:牵头|责任|配合|主办|承办|完成|时间|参与)(?:单位|部门|时限|节点|处室|市领导)?)/;
 const UNIT_LABEL = /[([【〔](?:由|牵头|责任|配合|主办|承办|主责|负责|参与|完成时限|各)/;
 
 /**
@@ -37,9 +39,10 @@ export function readHeading(
   if (colon > 1 && colon <= LONGEST_BEFORE_COLON && !sentence.slice(0, colon).includes('，')) {
     return { start: from, end: from + colon };
   }
-  const goesOn = hasMore || sentence.length + 1 < segment.length;
+  const rest = text.slice(from + sentence.length, from + sentence.length + 12);
+  const goesOn = (hasMore || sentence.length + 1 < segment.length) && !ONLY_UNITS.test(rest);
   const isShort = sentence.length <= LONGEST_HEADING && (goesOn || !sentence.includes('，'));
-  if (!isDash && (isShort || sentence.length <= LONGEST_PLAIN_SENTENCE)) {
+  if (!isDash && isShort) {
     return { start: from, end: from + sentence.length };
   }
   return firstClause(sentence, from);

@@ -22,6 +22,9 @@ const N = CHINESE_NUMERAL;
 const ANY = `(${N}|\\d{1,3})`;
 const ROMAN = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ';
 
+/** A figure goes on, or is counted in something: 3.5万家. */
+const NO_FIGURE = '(?![\\d.%‰万亿千百个家项人名倍元年月岁公平吨米次亩])';
+
 /** The first group is the number. */
 const RULES: readonly Rule[] = [
   ['chapter', new RegExp(`第${ANY}章[：:、.]?`, 'y')],
@@ -32,10 +35,12 @@ const RULES: readonly Rule[] = [
   ['chineseParen', new RegExp(`\\((${N})\\)[、.：]?`, 'y')],
   ['chineseParen', new RegExp(`(${N})\\)`, 'y')],
   ['chinese', new RegExp(`(${N})[、.，。]`, 'y')],
+
   [
-    'decimal',
-    /\d{1,2}(?:\.\d{1,2})*\.(\d{1,2})[.、]?(?![\d.%‰万亿千百个家项人名倍元年月岁公平吨米次亩])/y,
+    'decimal3',
+    new RegExp(`\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})*\\.(\\d{1,2})[.、]?${NO_FIGURE}`, 'y'),
   ],
+  ['decimal', new RegExp(`\\d{1,2}\\.(\\d{1,2})[.、]?${NO_FIGURE}`, 'y')],
   ['arabic', /(\d{1,3})[.、。](?!\d)/y],
   ['arabicParen', /\((\d{1,3})\)[、.]?/y],
   ['arabicHalfParen', /(\d{1,3})\)[、.]?/y],
@@ -87,4 +92,29 @@ function readValue(style: MarkerStyle, printed: string | undefined): number | nu
   if (style === 'roman') return ROMAN.indexOf(printed) + 1;
   if (/^\d+$/.test(printed)) return Number(printed);
   return readChineseNumeral(printed) ?? 0;
+}
+
+const BARE: readonly Rule[] = [
+  [
+    'bareArabic',
+    /(\d{1,2})(?=[\u4e00-\u9fff])(?![年月日个家项人名万亿千百次条件批种类处座所级届期度天周元公吨米平岁亩号倍成大小时分位张台套辆])/y,
+  ],
+  [
+    'bare',
+    new RegExp(
+      `(${N})(?=[\\u4e00-\\u9fff])(?![${CHINESE_DIGITS}个批种项次级家体系带流些定致般样起同是切线律站网类款条届年月日期所点村位])`,
+      'y',
+    ),
+  ],
+];
+
+/** A number without stop or bracket: one only where it goes on from paragraph to paragraph. */
+export function readBareMarker(text: string, at: number): Marker | null {
+  for (const [style, pattern] of BARE) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    const value = match ? readValue(style, match[1]) : null;
+    if (match && value) return { style, value, length: match[0].length };
+  }
+  return null;
 }

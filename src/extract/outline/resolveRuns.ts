@@ -40,6 +40,7 @@ export function resolveRuns(places: readonly MarkerPlace[]): ResolvedHead[] {
       open.push({ style: 'box', last: 0 });
       return;
     }
+    if (place.value !== null) dropUnnumbered(open);
     const depth = findRun(open, place);
     const verdict = judge(place, open[depth], lastOfStyle.get(place.style), following[at], open);
     if (verdict === 'no') return;
@@ -50,6 +51,11 @@ export function resolveRuns(places: readonly MarkerPlace[]): ResolvedHead[] {
     heads.push({ ...place, level: open.length, isCertain: verdict === 'sure' });
   });
   return heads;
+}
+
+/** Nothing numbered stands under a dash or a dot. */
+function dropUnnumbered(open: OpenRun[]): void {
+  while (/^(?:dash|bullet)$/.test(open[open.length - 1]?.style ?? '')) open.pop();
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   PHASE_HEADING,
   PURPOSE_HEADING,
   PURPOSE_WITHIN,
+  SHORT_PURPOSE,
   WHY_HEADING,
 } from '../lexicon/headings';
 import type { CleanText } from '../cleanText';
@@ -22,7 +23,9 @@ export function headingText(clean: CleanText, head: OutlineHead): string {
 export function isPurpose(heading: string): boolean {
   if (WHY_HEADING.test(heading)) return true;
   if (NAMES_TASKS.test(heading) || ACTION_START.test(heading)) return false;
-  return PURPOSE_HEADING.test(heading) || PURPOSE_WITHIN.test(heading);
+  return (
+    SHORT_PURPOSE.test(heading) || PURPOSE_HEADING.test(heading) || PURPOSE_WITHIN.test(heading)
+  );
 }
 
 export function isIdlePart(heading: string): boolean {
