@@ -38,7 +38,7 @@ async function arrivals(): Promise<readonly NamedFile[]> {
     await returnFile({ unit: '省农业农村厅', keys: ['GB/T 101—2024'], trained: 60 }),
     await returnFile({ unit: '省教育厅', trained: 5 }, '省教育厅_一'),
     await returnFile({ unit: '省教育厅', trained: 6 }, '省教育厅_二'),
-    await returnFile({ unit: '省卫生健康委', trained: -12 }),
+    await returnFile({ unit: '省商务厅', trained: -12 }),
     { name: '照片.xlsx', mimeType: TYPE, buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]) },
   ];
 }
@@ -70,7 +70,7 @@ describe('the page 汇总 in the workbench', () => {
     await pane.getByText('按工作簿“单位”表点名：2024年，应报60家。').waitFor();
     // Lines out of sight have no text that is drawn.
     const files = await section(pane, /^文件/).textContent();
-    expect(files).toMatch(/省卫生健康委\.xlsx[\s\S]*退回修改[\s\S]*强制性1/);
+    expect(files).toMatch(/省商务厅\.xlsx[\s\S]*退回修改[\s\S]*强制性1/);
     expect(files).toMatch(/照片\.xlsx[\s\S]*不予接收/);
     expect(await section(pane, /^点名/).innerText()).toContain('应报60家，已报3家');
   });
