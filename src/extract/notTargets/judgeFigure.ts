@@ -97,13 +97,20 @@ const RULES: readonly Rule[] = [
     reason: 'noGoal',
     applies: ({ after, quantity }) =>
       quantity.unitWord?.kind === 'count' &&
-      /^(?:及|或)?以[上下](?:的?(?:企业|单位|机构|组成|评审|专家|工作人员))/.test(after) &&
-      /[人名]/.test(quantity.unit),
+      /^(?:及|或)?以[上下](?:的?(?:企业|单位|机构|组成|评审|专家|工作人员|自然村|行政村|小区|社区))/.test(
+        after,
+      ) &&
+      /[人名户]/.test(quantity.unit),
   },
   {
     reason: 'scopeCount',
     applies: (one) =>
       !one.reading.isMarked && one.quantity.unitWord?.kind === 'count' && isScope(one),
+  },
+  {
+    reason: 'noGoal',
+    applies: ({ quantity, clauseText }) =>
+      quantity.unit === '次' && /召开|通报|调度|报送|会商|例会/.test(clauseText),
   },
   {
     reason: 'noGoal',
@@ -163,6 +170,7 @@ function hasEvidence(one: Candidate): Judgement | null {
   if (reading.isSided || reading.isChange)
     return isAimed || hasVerb || kind !== 'money' ? GOAL : null;
   if (reading.isMarked && (isAimed || hasVerb || LEVEL_NOUN.test(before))) return GOAL;
+  if (reading.isLevel && kind !== 'money' && kind !== 'physical') return GOAL;
   if (reading.isMarked && kind === 'share') return GOAL;
   if (quantity.form === 'chinese' && !followsTarget) return hasVerb ? UNSURE : null;
   if (hasVerb) return GOAL;
@@ -174,7 +182,9 @@ function hasEvidence(one: Candidate): Judgement | null {
   const isLast = before.length >= 2 && /^(?:左右)?$/.test(after);
   if (!isLast) return null;
   if (isAimed) return GOAL;
-  return kind === 'count' && quantity.form === 'arabic' && !/人口|面积|共$/.test(before)
+  return isOf(kind, ['count', 'physical']) &&
+    quantity.form === 'arabic' &&
+    !/人口|面积|共$/.test(before)
     ? UNSURE
     : null;
 }

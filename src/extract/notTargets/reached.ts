@@ -54,7 +54,8 @@ export function isReached(
     if (date.start >= quantity.start) break;
     const at = date.start;
     if (isBaselineDate(text, date.start) || /^[从由自]/.test(date.text)) continue;
-    if (isPastDate(date, documentYear)) past = Math.max(past, at);
+    const isTold = governing.isPast && date.role === 'at' && documentYear === null;
+    if (isTold || isPastDate(date, documentYear)) past = Math.max(past, at);
     else if (date.date !== null && date.form !== 'everyYear') goal = Math.max(goal, at);
   }
   if (past < 0 && goal < 0) {

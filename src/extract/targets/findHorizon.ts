@@ -12,6 +12,10 @@ const HEAD = 300;
 export function findHorizon(scene: Scene, drafts: readonly TargetDraft[]): DatePhrase | null {
   const title = scene.dates.find(({ form, start }) => form === 'range' && start < HEAD);
   if (title && title.date !== null && isInTitle(scene, title)) return title;
+  const yearOfTitle = scene.dates.find(
+    (date) =>
+      date.form === 'year' && date.role === 'at' && date.start < HEAD && isInTitle(scene, date),
+  );
   const counts = new Map<string, { date: DatePhrase; count: number }>();
   for (const { deadline } of drafts) {
     if (!deadline?.date || deadline.form === 'month' || deadline.form === 'day') continue;
@@ -21,14 +25,15 @@ export function findHorizon(scene: Scene, drafts: readonly TargetDraft[]): DateP
   const ranked = [...counts.values()].sort(
     (a, b) => b.count - a.count || (b.date.year ?? 0) - (a.date.year ?? 0),
   );
-  return ranked[0]?.date ?? findFirstAim(scene);
+  return ranked[0]?.date ?? findFirstAim(scene) ?? yearOfTitle ?? null;
 }
 
 /** A range of years in the name of another document is cited, not aimed at. */
 function isInTitle(scene: Scene, date: DatePhrase): boolean {
   const from = scene.text.lastIndexOf('\n', date.start) + 1;
-  const line = scene.text.slice(from, date.start);
-  return !/[，。]/.test(line);
+  const to = scene.text.indexOf('\n', date.end);
+  const line = scene.text.slice(from, to < 0 ? scene.text.length : to);
+  return line.length <= 80 && !/[，。]/.test(line);
 }
 
 function findFirstAim(scene: Scene): DatePhrase | null {

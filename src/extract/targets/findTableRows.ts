@@ -128,6 +128,7 @@ function draftOf(
         isChange: /(?:降低|下降|提高|增长|减少|增速)(?:率|幅度)?(?:\([^()]*\))?$/.test(name),
         isApproximate: /左右|约/.test(words),
         isMarked: true,
+        isLevel: true,
         isSided: comparator !== '=',
         range: null,
       },

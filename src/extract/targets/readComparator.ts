@@ -15,6 +15,8 @@ export interface ComparatorReading {
   readonly isApproximate: boolean;
   /** 达到 or 不低于 stands before, or 以上 behind. */
   readonly isMarked: boolean;
+  /** 达到, 提高到, 缩短至: a level is set. */
+  readonly isLevel: boolean;
   /** 以上, 以内, 不低于: a side is printed. */
   readonly isSided: boolean;
   readonly range: TextRange | null;
@@ -22,6 +24,8 @@ export interface ComparatorReading {
 
 const SHARE_CHANGE =
   /(?:提高|提升|增长|增加|上升|扩大|下降|降低|减少|缩短|压缩|压减|缩减|精简|压降|增速|增幅)[^，。；、]{0,8}$/;
+/** They join a figure to its noun and set nothing. */
+const WEAK = /^(?:为|是|占|共|总计|合计|实现|新增|覆盖|保持|控制)$/;
 const REACHES = /[至到为达]/;
 
 function findBefore(before: string): { word: ComparatorWord; end: number } | null {
@@ -71,6 +75,7 @@ export function readComparator(text: string, from: number, quantity: Quantity): 
     isChange: (found?.word.isChange ?? false) || isOwnChange || isLooseChange(before, quantity),
     isApproximate: (after?.word.isApproximate ?? false) || quantity.isApproximate,
     isMarked: found !== null || after !== null || quantity.isExceeded,
+    isLevel: found !== null && !found.word.isChange && !WEAK.test(found.word.text),
     isSided: comparator !== '=',
     range,
   };

@@ -33,7 +33,7 @@ function isAhead(date: DatePhrase, documentYear: number | null): boolean {
   if (date.form === 'lost') return true;
   if (date.date === null || date.isEveryYear || date.form === 'duration') return false;
   if (date.role === 'since' || date.role === 'until') return false;
-  return date.role === 'by' || documentYear === null || (date.year ?? 0) >= documentYear;
+  return documentYear === null || (date.year ?? 0) >= documentYear;
 }
 
 /** 2016年10月底前完成 says when one thing is due; 到2025年 governs what follows. */
@@ -49,7 +49,9 @@ function findHeadingDate(scene: Scene, head: OutlineHead): DatePhrase | null {
   const { headingRange } = head;
   if (headingRange.end - headingRange.start > 40) return null;
   const dates = datesBetween(scene.dates, headingRange.start, headingRange.end);
-  return dates.findLast((date) => isAhead(date, scene.documentYear)) ?? null;
+  const isAim = (date: DatePhrase): boolean =>
+    isAhead(date, scene.documentYear) && !isBaseline(scene.text, date);
+  return dates.findLast(isAim) ?? null;
 }
 
 /** Binary search: the dates are in order. */
@@ -82,13 +84,19 @@ export function readGoverning(scene: Scene): Governing[] {
   const found: Governing[] = [];
   let leadIn: LeadIn | null = null;
   let conditionEnd = -1;
-  for (const paragraph of outline.paragraphs) {
-    const isUnderPast = paragraph.enclosing.some((at) => isPastHead[at]);
+  const firstHead = outline.heads[0]?.range.start ?? 0;
+  let at = -1;
+  for (const whole of outline.paragraphs) {
     let isPastParagraph = false;
-    for (const sentence of readSentences(text, [withoutNumber(scene, paragraph)])) {
+    for (const sentence of readSentences(text, [withoutNumber(scene, whole)])) {
+      while ((outline.heads[at + 1]?.range.start ?? Infinity) <= sentence.start) at += 1;
+      const paragraph = placeOf(scene, whole, at);
+      // Before its first head a document tells why it is made and what was reached.
+      const isPreface = paragraph.enclosing.length === 0 && sentence.end <= firstHead;
+      const isUnderPast = paragraph.enclosing.some((one) => isPastHead[one]);
       const dates = cursor.take(sentence.end).filter(({ start }) => start >= sentence.start);
-      const own = findLeadIn(scene, sentence, dates);
-      const words = text.slice(sentence.start, sentence.end);
+      const opening = findLeadIn(scene, sentence, dates);
+      const own = isPreface && opening?.role === 'at' ? null : opening;
       if (own) isPastParagraph = false;
       if (leadIn && sentence.start >= leadIn.end) leadIn = null;
       const heading: LeadIn | null = findHeadLeadIn(outline.heads, headDates, paragraph);
@@ -98,15 +106,23 @@ export function readGoverning(scene: Scene): Governing[] {
         paragraph,
         dates,
         leadIn: governed?.date ?? null,
-        isPast: isPastParagraph || (isUnderPast && !governed && !own),
+        isPast: isPastParagraph || (isPreface && !own) || (isUnderPast && !governed && !own),
         isCondition: sentence.start < conditionEnd,
       });
       if (own) leadIn = { date: own, end: endOfScope(scene, paragraph) };
       else if (tellsOfPast(scene, sentence, dates)) isPastParagraph = true;
-      if (CONDITION_LEAD.test(words.slice(-16))) conditionEnd = endOfScope(scene, paragraph);
+      const opens = CONDITION_LEAD.test(text.slice(Math.max(0, sentence.end - 16), sentence.end));
+      if (opens) conditionEnd = endOfScope(scene, paragraph);
     }
   }
   return found;
+}
+
+/** In a text that lost its line breaks heads stand within the paragraph: the last one begun counts. */
+function placeOf({ outline }: Scene, whole: OutlineParagraph, at: number): OutlineParagraph {
+  const head = outline.heads[at];
+  const isInside = head !== undefined && head.range.start > whole.range.start;
+  return isInside ? { range: whole.range, enclosing: [...head.enclosing, at] } : whole;
 }
 
 /** The number of a head is no part of its first sentence: 15.2022年. */

@@ -21,7 +21,15 @@ export function findRuns(
     if (run && last && isParallel(text, last, quantity, dates)) run.push(quantity);
     else runs.push([quantity]);
   }
-  return runs;
+  return runs.map(shareUnit);
+}
+
+/** 4个、6个、8个工作日: the last says what all of them count. */
+function shareUnit(run: Quantity[]): Quantity[] {
+  const last = run.at(-1);
+  if (!last) return run;
+  const { unit, unitWord, unitRange } = last;
+  return run.map((one) => (one.unit === unit ? one : { ...one, unit, unitWord, unitRange }));
 }
 
 function isParallel(
@@ -30,7 +38,7 @@ function isParallel(
   second: Quantity,
   dates: readonly DatePhrase[],
 ): boolean {
-  if (first.unit !== second.unit && first.unit !== '') return false;
+  if (!second.unit.startsWith(first.unit)) return false;
   const from = endOfFigure(text, first);
   const year = dates.find((date) => date.start >= from && date.end <= second.start);
   const between = year
