@@ -18,6 +18,7 @@ type Reader = readonly [
 ];
 
 const OFFICE = '[^，。；：“”《》\\n]{1,40}?';
+const LIST = '[^，。；：“”《》\\n]{1,60}?';
 
 /** One phrase a line; groups are the names. */
 const READERS: readonly Reader[] = [
@@ -26,7 +27,7 @@ const READERS: readonly Reader[] = [
   // 各地、各有关部门要…
   [
     new RegExp(
-      `(?<=^|[。；\\n])(${OFFICE}(?:、${OFFICE})*)(?:要(?![素求点闻件])|应当|必须|须(?=[于在将把]))`,
+      `(?<=^|[。；\\n])(${LIST})(?:要(?![素求点闻件])|应当|必须|须(?=[于在将把]))`,
       'gd',
     ),
     subject,
