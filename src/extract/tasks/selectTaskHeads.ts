@@ -113,7 +113,7 @@ function eachIsDuty(tree: Tree, head: OutlineHead, below: readonly number[]): bo
   const heading = headingText(tree.clean, head);
   if (isPhase(heading) && first?.style === 'dash') return true;
   const ending = below.filter((at) => endsWithClause(tree, at)).length;
-  if (ending >= 2 && ending > below.length / 2) return true;
+  if (ending > below.length / 2) return true;
   return isNumbered && head.level === 1 && head.style !== 'chineseParen';
 }
 
