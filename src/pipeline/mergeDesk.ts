@@ -1,4 +1,3 @@
-import { loadCatalog } from '../catalog/loadCatalog';
 import { paneLimits } from '../host/xlsx/readLimits';
 import type { IsoDate, Locale } from '../model/basics';
 import type { Problem } from '../model/finding';
@@ -18,6 +17,7 @@ import { zipNotices, type NoticePackage } from './noticeFiles';
 import { packReminders } from './reminders';
 import { packCorrections } from './returnForCorrection';
 import { planSummary, writeSummaryFile } from './summaryFile';
+import { catalogOfMerge } from './workbookCatalog';
 
 /** A file somebody chose: a window hands it on unread, whoever reads it asks for its bytes. */
 export interface DroppedFile {
@@ -135,8 +135,9 @@ export function createMergeDesk(): MergeDesk {
   const remind = async (locale: Locale): Promise<DeskResult> => {
     const asked = { locale, issuer: null, contact: null, reportBy: null };
     const expectation = basis?.expectation ?? null;
-    const { documents } = loadCatalog();
-    return zip(packReminders({ summary: made().summary, expectation, documents, ...asked }));
+    const { merged: of, summary: from } = made();
+    const { documents } = catalogOfMerge(of, basis);
+    return zip(packReminders({ summary: from, expectation, documents, ...asked }));
   };
   const correct = async ({ files, locale }: Work<'corrections'>): Promise<DeskResult> => {
     if (decided === null) throw new Error('nothing was merged');

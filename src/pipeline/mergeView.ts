@@ -1,9 +1,8 @@
-import { loadCatalog } from '../catalog/loadCatalog';
 import { indexTargets } from '../layout/buildWorkbookPlan';
 import { keyText } from '../merge/sectionsOfReturn';
 import type { ProgressStatus } from '../model/assessment';
 import type { IsoDate, LocalizedText, PeriodCode } from '../model/basics';
-import type { Target } from '../model/catalog';
+import type { Catalog, Target } from '../model/catalog';
 import type { FileOutcome, MergeDecision, SectionKey } from '../model/merged';
 import type { Expectation, FileCounts, ReceiptEntry, Summary, UnitSummary } from '../model/summary';
 import type { ReturnStatus } from '../model/unitReturn';
@@ -18,6 +17,7 @@ import {
   type ReportedConflict,
   type RivalDifference,
 } from './mergeReport';
+import { catalogOfMerge } from './workbookCatalog';
 
 /** A merge as a page shows it: plain data in both languages, nothing of the files themselves. */
 
@@ -93,14 +93,13 @@ export interface MergeView {
   readonly summary: SummaryView | null;
 }
 
-function nameDocument(documentId: string): LocalizedText {
-  const entry = loadCatalog().documents.find(({ document }) => document.id === documentId);
+function nameDocument(documentId: string, { documents }: Catalog): LocalizedText {
+  const entry = documents.find(({ document }) => document.id === documentId);
   return entry?.document.shortTitle ?? { zh: documentId, en: documentId };
 }
 
 /** Names of targets and measures by their id; a key of 台账 is its own name. */
-function subjectNames(): ReadonlyMap<string, LocalizedText> {
-  const { documents } = loadCatalog();
+function subjectNames({ documents }: Catalog): ReadonlyMap<string, LocalizedText> {
   const names = new Map<string, LocalizedText>();
   for (const { targets, tasks } of documents) {
     for (const { id, name } of targets) names.set(id, name);
@@ -116,13 +115,14 @@ function viewConflict(
   { conflict, differences }: ReportedConflict,
   names: ReadonlyMap<string, LocalizedText>,
   { state }: MergedFiles,
+  catalog: Catalog,
 ): ConflictView {
   const { key, rivals } = conflict;
   return {
     id: keyText(key),
     key,
     unit: rivals[0]?.unitName ?? key.unitId,
-    document: nameDocument(key.documentId),
+    document: nameDocument(key.documentId, catalog),
     rivals: rivals.map(({ hash, rank, appearances }) => ({
       hash,
       files: [...appearances.keys()].flatMap((sha) => state.sources.get(sha)?.names ?? [sha]),
@@ -135,14 +135,18 @@ function viewConflict(
   };
 }
 
-function viewDecision(decision: MergeDecision, { state }: MergedFiles): DecisionView {
+function viewDecision(
+  decision: MergeDecision,
+  { state }: MergedFiles,
+  catalog: Catalog,
+): DecisionView {
   const { key, chosen } = decision;
   const section = state.sections.get(keyText(key))?.get(chosen);
   const hashes = [...(section?.appearances.keys() ?? [])];
   return {
     id: keyText(key),
     unit: section?.unitName ?? key.unitId,
-    document: nameDocument(key.documentId),
+    document: nameDocument(key.documentId, catalog),
     decision,
     files: hashes.flatMap((sha) => state.sources.get(sha)?.names ?? []),
   };
@@ -159,8 +163,8 @@ function viewFile(
   return { outcome: entry.outcome, returnStatus: entry.returnStatus, reason };
 }
 
-function viewTargets(summary: Summary): readonly TargetView[] {
-  const targets = indexTargets(loadCatalog().documents);
+function viewTargets(summary: Summary, { documents }: Catalog): readonly TargetView[] {
+  const targets = indexTargets(documents);
   const names = new Map(summary.units.map(({ unitId, name }) => [unitId, name]));
   return summary.targets.flatMap((total) => {
     const target = targets.get(total.targetId);
@@ -177,13 +181,17 @@ function viewTargets(summary: Summary): readonly TargetView[] {
   });
 }
 
-function viewSummary(summary: Summary, expectation: Expectation | null): SummaryView {
+function viewSummary(
+  summary: Summary,
+  expectation: Expectation | null,
+  catalog: Catalog,
+): SummaryView {
   const { period, asOf, isSample, documentIds, coverage, units, findings } = summary;
   return {
     period,
     asOf,
     isSample,
-    documents: documentIds.map(nameDocument),
+    documents: documentIds.map((id) => nameDocument(id, catalog)),
     roll: {
       isKnown: (expectation?.units.length ?? 0) > 0,
       expected: coverage.expected.length,
@@ -192,7 +200,7 @@ function viewSummary(summary: Summary, expectation: Expectation | null): Summary
       missing: coverage.missing.length,
       units,
     },
-    targets: viewTargets(summary),
+    targets: viewTargets(summary, catalog),
     hard: countOpen(findings, 'hard'),
     soft: countOpen(findings, 'soft'),
   };
@@ -205,16 +213,17 @@ export function viewMerge(
   expectation: Expectation | null,
 ): MergeView {
   const { receipts, counts, conflicts } = reportMerge(merged, summary);
-  const names = subjectNames();
+  const catalog = catalogOfMerge(merged, expectation && { expectation });
+  const names = subjectNames(catalog);
   const facts = { receipts, conflicts: conflicts.map(({ conflict }) => conflict) };
   return {
     counts,
     files: Object.fromEntries(
       receipts.map((entry) => [entry.source.sha256, viewFile(entry, facts)]),
     ),
-    conflicts: conflicts.map((one) => viewConflict(one, names, merged)),
+    conflicts: conflicts.map((one) => viewConflict(one, names, merged, catalog)),
     faulty: chooseFaultyFiles(receipts).length,
-    decisions: [...merged.state.decisions.values()].map((one) => viewDecision(one, merged)),
-    summary: summary === null ? null : viewSummary(summary, expectation),
+    decisions: [...merged.state.decisions.values()].map((one) => viewDecision(one, merged, catalog)),
+    summary: summary === null ? null : viewSummary(summary, expectation, catalog),
   };
 }

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { loadCatalog } from '../../src/catalog/loadCatalog';
 import { readCatalogFile, writeCatalogFile } from '../../src/catalog/readCatalogFile';
 import { readWorkbook } from '../../src/host/xlsx/readWorkbook';
@@ -7,6 +8,7 @@ import type { WorkbookGrid } from '../../src/model/grid';
 import { assessGrid } from '../../src/pipeline/assessFlow';
 import { checkGrid } from '../../src/pipeline/checkFlow';
 import { fillSampleReturns } from '../../src/pipeline/issueFlow';
+import { createMergeDesk } from '../../src/pipeline/mergeDesk';
 import { mergeFiles } from '../../src/pipeline/mergeFiles';
 import { readMergeBasis } from '../../src/pipeline/mergeExpectation';
 import { summarise } from '../../src/pipeline/mergeFlow';
@@ -135,5 +137,31 @@ describe('a document of one’s own in workbooks', () => {
       locale: 'zh-CN',
     });
     expect(plain(ownPart(catalogOf(readWorkbook(summary))))).toEqual(plain(own));
+  });
+
+  it('is named on the page 汇总 and in reminders, with each of its targets', async () => {
+    const sample = await prepareMaster({ documentIds: [OWN_ID], own, isSample: true });
+    const masterGrid = readWorkbook(sample);
+    const [first] = await fillSampleReturns(masterGrid, ISSUE, 1);
+    const basis = readMergeBasis(masterGrid, null);
+    if (!first || 'code' in basis) throw new Error('nothing issued');
+    const file = new File([first.bytes as Uint8Array<ArrayBuffer>], first.fileName);
+    const desk = createMergeDesk();
+    const { expectation } = basis;
+    const name = first.fileName;
+    const read = await desk.answer({ kind: 'file', file, name, receivedOn: null, expectation });
+    if (read.kind !== 'file') throw new Error('not read');
+    const readings = [read.reading];
+    const shown = await desk.answer({ kind: 'merge', readings, basis, decisions: [] });
+    const summary = shown.kind === 'view' ? shown.view.summary : null;
+    const [document] = own.documents;
+    expect(summary?.documents).toEqual([document?.document.shortTitle]);
+    expect(summary?.targets.map(({ target }) => target.id)).toEqual(
+      document?.targets.map(({ id }) => id),
+    );
+    const packed = await desk.answer({ kind: 'reminders', locale: 'zh-CN' });
+    const texts = packed.kind === 'bytes' ? Object.entries(unzipSync(packed.bytes)) : [];
+    const letters = texts.map(([, bytes]) => strFromU8(bytes)).filter((one) => one.includes('催报'));
+    expect(letters.at(-1)).toContain(document?.document.shortTitle.zh);
   });
 });
