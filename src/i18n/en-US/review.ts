@@ -15,6 +15,7 @@ export const review = {
     reading: 'Reading “{file}” …',
   },
   reopen: 'Another file',
+  next: 'Next: {name}',
   foundCounts:
     '{targets} targets ({doubtful} to check), {tasks} tasks, {figures} figures not taken.',
   progress: 'Accepted: {targets} targets, {tasks} tasks; {open} undecided.',
@@ -53,10 +54,20 @@ export const review = {
     close: 'Close',
     show: 'Show in text',
     acceptAll: 'Accept those without doubts ({count})',
-    doubts: 'To check: ',
     none: 'None found. Select words in the text to add a target.',
     noneTasks: 'No numbered task was found.',
     noneFigures: 'None.',
+  },
+  /** What to do about a doubt of `extract.doubts`. */
+  doubts: {
+    valueMissing: 'This copy lost the figure: enter it from the original.',
+    unitMissing: 'Enter the unit of measure.',
+    deadlineMissing: 'Enter the deadline.',
+    approximate: 'Make sure that this very figure is meant.',
+    maybeNotTarget: 'Look at the text: accept what is to be reached, leave out what is not.',
+    nameUncertain: 'Look at the text and complete the name.',
+    unitsUncertain: 'Look at the text and check the lead and responsible units.',
+    numberUncertain: 'Look at the text: accept it if it is a task, and correct its number.',
   },
   target: {
     name: 'Indicator',
@@ -101,6 +112,8 @@ export const review = {
     title: 'Text',
     add: 'Add the selected words as a target',
     hint: 'Select a sentence in the text to add it as a target.',
+    fold: 'Hide text',
+    unfold: 'Show text',
   },
   save: {
     intro:
@@ -117,6 +130,7 @@ export const review = {
     newer: 'The workbook has “{name}” already. These change; entered figures stay:',
     same: 'The same as what is loaded; nothing changes.',
     saved: 'Loaded: {targets} new targets, {tasks} new tasks.',
+    savedChanges: 'Loaded: the changes listed above stand in the workbook.',
     unchanged: 'The workbook is like this already; nothing changed.',
     refused: 'The workbook cannot be loaded into as it stands; nothing was written.',
     titlesTaken: 'Sheets with these titles are there already: {titles}. Other titles can be used.',
@@ -136,6 +150,7 @@ export const review = {
     withdrawn: 'Withdrawn (kept, no longer issued)',
     same: 'Unchanged',
     field: '{field}: {before} → {after}',
+    nothing: '(none)',
     targets: 'Targets',
     tasks: 'Tasks',
     fields: {
@@ -163,6 +178,10 @@ export const review = {
   countedOn: 'The date its owner settles',
   evidence: 'For its owner to settle',
   problems: {
+    catalogNeedsWorkbook: {
+      found: 'This is a result saved by “Extract from a file”.',
+      todo: 'It goes into a workbook: open it in the task pane of Excel. To review again, open the policy document itself.',
+    },
     catalogFileNotJson: {
       found: 'The file is no JSON. {reason}',
       todo: 'Take a .json that “Extract from a file” in the pane has saved.',

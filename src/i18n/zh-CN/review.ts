@@ -14,6 +14,7 @@ export const review = {
     reading: '正在读取“{file}”…',
   },
   reopen: '换一份文件',
+  next: '下一步：{name}',
   foundCounts: '目标{targets}个（须核对{doubtful}个），任务{tasks}项，未作为目标的数{figures}处。',
   progress: '已接受目标{targets}个、任务{tasks}项；未定{open}条。',
   steps: {
@@ -51,10 +52,20 @@ export const review = {
     close: '收起',
     show: '看原文',
     acceptAll: '接受没有疑问的（{count}）',
-    doubts: '须核对：',
     none: '没有找到。可在原文里选中文字，添加为目标。',
     noneTasks: '没有找到编号的任务。',
     noneFigures: '没有。',
+  },
+  /** What to do about a doubt of `extract.doubts`. */
+  doubts: {
+    valueMissing: '这份文本丢了数字，请对照原件填目标值。',
+    unitMissing: '请填计量单位。',
+    deadlineMissing: '请填完成时限。',
+    approximate: '请确认就按这个数考核。',
+    maybeNotTarget: '请看原文：要达到的数就接受，不是就点“不要”。',
+    nameUncertain: '请看原文，把名称改完整。',
+    unitsUncertain: '请看原文，核对牵头单位和责任单位。',
+    numberUncertain: '请看原文：是任务就接受，序号不对就改。',
   },
   target: {
     name: '指标名称',
@@ -99,6 +110,8 @@ export const review = {
     title: '原文',
     add: '把选中的文字添加为目标',
     hint: '在原文里选中一句，可添加为目标。',
+    fold: '收起原文',
+    unfold: '展开原文',
   },
   save: {
     intro: '接受的目标和任务载入当前工作簿，文件随工作簿走；布置、汇总时各单位的报表也带着它。',
@@ -113,6 +126,7 @@ export const review = {
     newer: '工作簿里已有“{name}”。载入后变化如下，已填的数不动：',
     same: '与已载入的一样，没有变化。',
     saved: '已载入：新增目标{targets}个、任务{tasks}项。',
+    savedChanges: '已载入，上面列出的变化已写入工作簿。',
     unchanged: '工作簿里已经是这样，没有变化。',
     refused: '工作簿现在不能载入，没有写入任何内容。',
     titlesTaken: '工作簿里有同名的表：{titles}。可以改用其他表名载入。',
@@ -131,6 +145,7 @@ export const review = {
     withdrawn: '撤销（保留，不再布置）',
     same: '不变',
     field: '{field}：{before} → {after}',
+    nothing: '（无）',
     targets: '目标',
     tasks: '任务',
     fields: {
@@ -158,6 +173,10 @@ export const review = {
   countedOn: '以归口单位确定的日期为准',
   evidence: '由归口单位确定',
   problems: {
+    catalogNeedsWorkbook: {
+      found: '这是“从文件提取”保存的结果。',
+      todo: '它要载入工作簿：请在Excel的任务窗格里打开。要再核对，请打开原来的政策文件。',
+    },
     catalogFileNotJson: {
       found: '文件不是JSON。{reason}',
       todo: '请换成窗格“从文件提取”保存的.json文件。',

@@ -22,14 +22,20 @@ export function formatPoints(points: number, locale: Locale): string {
 }
 
 /** A figure with its unit: `120项`, `120 items`, `85%`. */
-export function formatQuantity(value: number, target: Target, locale: Locale): string {
+export function formatQuantity(
+  value: number,
+  target: Pick<Target, 'unitMeasure' | 'unitCode'>,
+  locale: Locale,
+): string {
   const unit = unitWord(target, locale);
   const space = locale === 'zh-CN' || unit === '%' ? '' : ' ';
   return `${formatNumber(value, locale)}${space}${unit}`;
 }
 
+type TargetFigure = Pick<Target, 'value' | 'valueMax' | 'comparator' | 'unitMeasure' | 'unitCode'>;
+
 /** The target as it stands: `≥1,000项`, `50%–60%`. A bare figure bears no sign, as printed. */
-export function formatTargetValue(target: Target, locale: Locale): string {
+export function formatTargetValue(target: TargetFigure, locale: Locale): string {
   const value = formatQuantity(target.value, target, locale);
   if (target.valueMax !== null)
     return `${value}–${formatQuantity(target.valueMax, target, locale)}`;

@@ -82,6 +82,10 @@ export function createReviewController(around: ReviewSurroundings): ReviewContro
 
   const openCatalog = async (file: ChosenFile): Promise<void> => {
     dispatch({ type: 'reviewOpening', file: file.name });
+    if (getHost() === null) {
+      const problem = { code: 'catalogNeedsWorkbook', params: {} };
+      return dispatch({ type: 'reviewFailed', file: file.name, problem });
+    }
     const reading = await flows.readOwnCatalog(new Uint8Array(await file.arrayBuffer()));
     if (reading.kind === 'problem') {
       return dispatch({ type: 'reviewFailed', file: file.name, problem: reading.problem });

@@ -1,5 +1,8 @@
+import { COMPARATOR_SIGNS } from '../../../i18n/sentences';
 import { fillMessage } from '../../../i18n/texts';
 import type { DocumentComparison, ItemChange, ReviewDraft } from '../../../model/review';
+import { formatDate } from '../../format/dates';
+import { formatNumber } from '../../format/quantities';
 import type { Pane } from '../../pane';
 import { useStyles } from './Review.styles';
 
@@ -34,8 +37,9 @@ export function Changes(props: {
                 {item.fields.map((field) => (
                   <div key={field.field} className={styles.note}>
                     {fillMessage(changes.field, {
-                      ...field,
                       field: changes.fields[field.field],
+                      before: showField(field.field, field.before, pane),
+                      after: showField(field.field, field.after, pane),
                     })}
                   </div>
                 ))}
@@ -50,4 +54,18 @@ export function Changes(props: {
 
 function describeChange({ change, name }: ItemChange, { words }: Pane): string {
   return `${words.review.changes[change]}${words.pane.common.colon}${name}`;
+}
+
+/** Dates, figures and comparators as people read them. */
+function showField(
+  field: ItemChange['fields'][number]['field'],
+  text: string,
+  { session, words }: Pane,
+): string {
+  if (text === '') return words.review.changes.nothing;
+  if (field === 'deadline') return formatDate(text, session.locale);
+  const signs: Readonly<Record<string, string>> = COMPARATOR_SIGNS;
+  if (field === 'comparator') return signs[text] ?? text;
+  const isNumber = field === 'value' && Number.isFinite(Number(text));
+  return isNumber ? formatNumber(Number(text), session.locale) : text;
 }

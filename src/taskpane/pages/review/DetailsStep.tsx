@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Field, Input } from '@fluentui/react-components';
 import type { DraftDetails, DraftFault } from '../../../model/review';
 import type { OpenedReview } from '../../../pipeline/reviewFlow';
@@ -28,7 +29,12 @@ export function DetailsStep(props: { readonly pane: Pane; readonly review: Opene
   const { pane, review } = props;
   const { details } = review.draft;
   const text = pane.words.review;
-  const { state, wasTried } = pane.session.review;
+  const { state, wasTried, shown } = pane.session.review;
+  const fields = useRef<HTMLDivElement>(null);
+  // A fault of the list of faults leads to its field.
+  useEffect(() => {
+    fields.current?.querySelector<HTMLInputElement>(`input[name="${shown}"]`)?.focus();
+  }, [shown]);
   const faults = wasTried ? (state?.faults ?? []) : [];
   const hints: Readonly<Record<string, string>> = text.hints;
   const change = (field: DetailField, value: string): void =>
@@ -37,7 +43,7 @@ export function DetailsStep(props: { readonly pane: Pane; readonly review: Opene
       change: changeOf(details, field, value),
     });
   return (
-    <div className={styles.fields}>
+    <div ref={fields} className={styles.fields}>
       {FIELDS.map((field) => {
         const fault = faults.find((one) => one.kind === 'detail' && one.field === field);
         const hint =
@@ -51,6 +57,7 @@ export function DetailsStep(props: { readonly pane: Pane; readonly review: Opene
             {...(fault && { validationMessage: describeFault(fault, pane) })}
           >
             <Input
+              name={field}
               input={{ className: styles.input }}
               type={DATES.includes(field) ? 'date' : YEARS.includes(field) ? 'number' : 'text'}
               value={showField(details, field)}

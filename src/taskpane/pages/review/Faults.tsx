@@ -15,7 +15,11 @@ export function Faults(props: {
   const { pane, draft, state } = props;
   const goTo = (fault: DraftFault): void => {
     pane.controller.dispatch({ type: 'reviewStepChosen', step: stepOf(fault) });
-    if ('key' in fault) pane.controller.dispatch({ type: 'candidateShown', key: fault.key });
+    // There, too, it is said what is missing.
+    pane.controller.dispatch({ type: 'reviewTried' });
+    if (fault.kind === 'draft') return;
+    const key = fault.kind === 'detail' ? fault.field : fault.key;
+    pane.controller.dispatch({ type: 'candidateShown', key });
   };
   return (
     <div role="status">

@@ -2,13 +2,13 @@ import { Button } from '@fluentui/react-components';
 import type { OpenedReview } from '../../../pipeline/reviewFlow';
 import type { Pane } from '../../pane';
 import { useStyles } from './Review.styles';
-import { spanKey } from './textPieces';
+import { listPassedOver, spanKey } from './textPieces';
 
 /** Figures that were not taken for targets, each with the reason; a person can overrule. */
 export function FiguresStep(props: { readonly pane: Pane; readonly review: OpenedReview }) {
   const styles = useStyles();
   const { controller, words, session } = props.pane;
-  const { notTargets } = props.review;
+  const notTargets = listPassedOver(props.review);
   const text = words.review;
   if (notTargets.length === 0) return <p className={styles.note}>{text.candidate.noneFigures}</p>;
   return (

@@ -32,11 +32,18 @@ export const useStyles = makeStyles({
   paste: { ...column, rowGap: '8px', '& summary': { cursor: 'pointer', width: 'fit-content' } },
   pasteBody: { ...column, rowGap: '8px', paddingTop: '8px' },
   steps: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  // No grid while narrow: a cell of its own would not let the text stay in sight.
   sides: {
-    ...column,
+    display: 'flex',
+    flexDirection: 'column',
     gap: '12px',
-    [WIDE]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', alignItems: 'start' },
+    [WIDE]: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+      alignItems: 'start',
+    },
   },
+  stepBody: { ...column, rowGap: '12px' },
   list: { listStyleType: 'none', margin: 0, padding: 0, ...column, rowGap: '8px' },
   card: {
     ...column,
@@ -44,6 +51,9 @@ export const useStyles = makeStyles({
     padding: '10px',
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
+    // The text stands over the end of a narrow pane.
+    scrollMarginBottom: '36vh',
+    [WIDE]: { scrollMarginBottom: 0 },
   },
   cardShown: { border: `1px solid ${tokens.colorCompoundBrandStroke}` },
   cardRejected: { backgroundColor: tokens.colorNeutralBackground3 },
@@ -62,7 +72,14 @@ export const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
-  doubts: { ...small, margin: 0, color: tokens.colorStatusWarningForeground1 },
+  doubts: { ...small, ...column, listStyleType: 'none', margin: 0, padding: 0, rowGap: '4px' },
+  doubt: {
+    display: 'grid',
+    gridTemplateColumns: '16px minmax(0, 1fr)',
+    columnGap: '6px',
+    color: tokens.colorStatusWarningForeground1,
+  },
+  figure: { margin: 0, overflowWrap: 'anywhere' },
   fields: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
@@ -75,11 +92,23 @@ export const useStyles = makeStyles({
   text: {
     ...column,
     rowGap: '6px',
-    [WIDE]: { position: 'sticky', top: 0 },
+    position: 'sticky',
+    // Over the padding of the page.
+    bottom: '-12px',
+    margin: '0 -12px -12px',
+    padding: '6px 12px 12px',
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    [WIDE]: { bottom: 'auto', top: 0, margin: 0, padding: 0, borderTop: 'none' },
   },
+  textHead: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  fold: { [WIDE]: { display: 'none' } },
+  folded: { display: 'none', [WIDE]: { display: 'grid' } },
+  textPart: { ...column, rowGap: '6px' },
   textBody: {
     ...small,
-    maxHeight: '40vh',
+    maxHeight: '22vh',
     overflowY: 'auto',
     padding: '8px',
     whiteSpace: 'pre-wrap',

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Button, ToggleButton } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { fillMessage } from '../../../i18n/texts';
@@ -13,6 +14,7 @@ import { SaveStep } from './SaveStep';
 import { TargetsStep } from './TargetsStep';
 import { TasksStep } from './TasksStep';
 import { TextPanel } from './TextPanel';
+import { listPassedOver } from './textPieces';
 
 const STEPS: readonly ReviewStep[] = ['details', 'targets', 'tasks', 'notTargets', 'save'];
 
@@ -55,11 +57,18 @@ function Review({ pane, review }: { readonly pane: Pane; readonly review: Opened
   const { session, controller, words } = pane;
   const { step } = session.review;
   const Step = steps[step];
+  const nav = useRef<HTMLElement>(null);
+  const next = STEPS[STEPS.indexOf(step) + 1];
+  const goOn = (to: ReviewStep): void => {
+    controller.dispatch({ type: 'reviewStepChosen', step: to });
+    // The next step is read from its top.
+    nav.current?.querySelectorAll('button')[STEPS.indexOf(to)]?.focus();
+  };
   const hasText = step === 'targets' || step === 'tasks' || step === 'notTargets';
   return (
     <>
       <Overview pane={pane} review={review} />
-      <nav className={styles.steps} aria-label={words.review.title}>
+      <nav ref={nav} className={styles.steps} aria-label={words.review.title}>
         {STEPS.map((one) => (
           <ToggleButton
             key={one}
@@ -72,19 +81,29 @@ function Review({ pane, review }: { readonly pane: Pane; readonly review: Opened
         ))}
       </nav>
       <div className={hasText ? styles.sides : undefined}>
-        <Step pane={pane} review={review} />
+        <div className={styles.stepBody}>
+          <Step pane={pane} review={review} />
+          {next && (
+            <div>
+              <Button appearance="primary" onClick={() => goOn(next)}>
+                {fillMessage(words.review.next, { name: words.review.steps[next] })}
+              </Button>
+            </div>
+          )}
+        </div>
         {hasText && <TextPanel pane={pane} review={review} />}
       </div>
     </>
   );
 }
 
-function nameStep(step: ReviewStep, { draft, notTargets }: OpenedReview, { words }: Pane): string {
+function nameStep(step: ReviewStep, review: OpenedReview, { words }: Pane): string {
+  const { draft } = review;
   const name = words.review.steps[step];
   const counts: Partial<Record<ReviewStep, number>> = {
     targets: draft.targets.length,
     tasks: draft.tasks.length,
-    notTargets: notTargets.length,
+    notTargets: listPassedOver(review).length,
   };
   const count = counts[step];
   return count === undefined ? name : `${name} ${count}`;
@@ -93,7 +112,7 @@ function nameStep(step: ReviewStep, { draft, notTargets }: OpenedReview, { words
 function Overview({ pane, review }: { readonly pane: Pane; readonly review: OpenedReview }) {
   const styles = useStyles();
   const { controller, words } = pane;
-  const { draft, notTargets, remarks, fileName } = review;
+  const { draft, remarks, fileName } = review;
   const text = words.review;
   const all = [...draft.targets, ...draft.tasks];
   const accepted = (items: readonly { readonly decision: string }[]) =>
@@ -116,7 +135,7 @@ function Overview({ pane, review }: { readonly pane: Pane; readonly review: Open
           targets: draft.targets.length,
           doubtful: draft.targets.filter(({ doubts }) => doubts.length > 0).length,
           tasks: draft.tasks.length,
-          figures: notTargets.length,
+          figures: listPassedOver(review).length,
         })}
       </p>
       <p className={styles.note} role="status">

@@ -29,7 +29,9 @@ export function SaveStep(props: { readonly pane: Pane; readonly review: OpenedRe
     <section className={styles.list}>
       <p className={styles.note}>{hasWorkbook ? text.intro : text.noWorkbook}</p>
       {state && state.faults.length > 0 && <Faults pane={pane} draft={draft} state={state} />}
-      {state && state.faults.length === 0 && <p className={styles.note}>{text.ready}</p>}
+      {state && state.faults.length === 0 && saveJob.kind !== 'done' && (
+        <p className={styles.note}>{text.ready}</p>
+      )}
       {state?.comparison && <Changes pane={pane} comparison={state.comparison} draft={draft} />}
       {hasWorkbook && (
         <>
@@ -72,12 +74,7 @@ function Saved({ pane, outcome }: { readonly pane: Pane; readonly outcome: LoadO
     );
   }
   const isRefused = outcome.kind === 'refused';
-  const said =
-    outcome.kind === 'loaded'
-      ? fillMessage(text.saved, { targets: outcome.addedTargets, tasks: outcome.addedTasks })
-      : isRefused
-        ? text.refused
-        : text.unchanged;
+  const said = isRefused ? text.refused : describeLoaded(outcome, pane);
   return (
     <MessageBar
       intent={isRefused ? 'error' : 'success'}
@@ -97,6 +94,14 @@ function Saved({ pane, outcome }: { readonly pane: Pane; readonly outcome: LoadO
       )}
     </MessageBar>
   );
+}
+
+/** Of a newer version there may be nothing new, and yet a change. */
+function describeLoaded(outcome: LoadOutcome, { words }: Pane): string {
+  const { saved, savedChanges, unchanged } = words.review.save;
+  if (outcome.kind !== 'loaded') return unchanged;
+  const { addedTargets: targets, addedTasks: tasks } = outcome;
+  return targets + tasks === 0 ? savedChanges : fillMessage(saved, { targets, tasks });
 }
 
 function ExportPart(props: {

@@ -3,11 +3,15 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { fillMessage } from '../../../i18n/texts';
 import type { DraftTarget } from '../../../model/review';
 import type { OpenedReview } from '../../../pipeline/reviewFlow';
+import { formatDate } from '../../format/dates';
+import { formatTargetValue } from '../../format/quantities';
 import type { Pane } from '../../pane';
 import { CandidateActions } from './CandidateActions';
-import { countUndoubted, describeDoubts, sortByDoubt } from './doubts';
+import { DoubtList } from './DoubtList';
+import { countUndoubted, listStanding, sortByDoubt } from './doubts';
 import { useStyles } from './Review.styles';
 import { TargetFields } from './TargetFields';
+import { useShownCard } from './useShownCard';
 
 /** The targets that were found, doubts first. */
 export function TargetsStep(props: { readonly pane: Pane; readonly review: OpenedReview }) {
@@ -42,25 +46,30 @@ function TargetCandidate({ pane, target }: { readonly pane: Pane; readonly targe
   const styles = useStyles();
   const { session, controller, words } = pane;
   const [isEdited, setIsEdited] = useState(target.value === null);
-  const { key, decision, doubts, name } = target;
-  const facts = [
-    describeValue(target, pane),
+  const { key, decision, name, deadline } = target;
+  const isShown = session.review.shown === key;
+  const card = useShownCard(isShown);
+  const figure = [describeValue(target, pane), deadline && formatDate(deadline, session.locale)];
+  const kind = [
     words.review.target.kinds[target.targetKind],
     words.review.target.measures[target.measureKind],
-    target.deadline,
+    target.leadUnits.join('、'),
   ];
   return (
     <li
+      ref={card}
+      tabIndex={-1}
       className={mergeClasses(
         styles.card,
-        session.review.shown === key && styles.cardShown,
+        isShown && styles.cardShown,
         decision === 'rejected' && styles.cardRejected,
       )}
     >
       <p className={styles.cardTitle}>{name}</p>
-      <p className={styles.note}>{facts.filter(Boolean).join(' · ')}</p>
+      <p className={styles.figure}>{figure.filter(Boolean).join(' · ')}</p>
+      <p className={styles.note}>{kind.filter(Boolean).join(' · ')}</p>
       <p className={styles.quote}>{target.quote}</p>
-      {doubts.length > 0 && <p className={styles.doubts}>{describeDoubts(target, pane)}</p>}
+      <DoubtList pane={pane} doubts={listStanding(target)} />
       {isEdited && <TargetFields pane={pane} target={target} />}
       <CandidateActions
         pane={pane}
@@ -76,11 +85,8 @@ function TargetCandidate({ pane, target }: { readonly pane: Pane; readonly targe
   );
 }
 
-const SIGNS = { '>=': '≥', '<=': '≤', '=': '＝' } as const;
-
-function describeValue(target: DraftTarget, { words }: Pane): string {
-  const { value, valueMax, comparator, unitMeasure } = target;
-  if (value === null) return words.review.target.missing;
-  const range = valueMax === null ? String(value) : `${value}—${valueMax}`;
-  return `${SIGNS[comparator]} ${range} ${unitMeasure}`.trim();
+function describeValue(target: DraftTarget, { words, session }: Pane): string {
+  const { value } = target;
+  if (value === null) return words.review.target.value + words.review.target.missing;
+  return formatTargetValue({ ...target, value }, session.locale);
 }

@@ -3,10 +3,13 @@ import { Button, Checkbox, Field, Input, mergeClasses } from '@fluentui/react-co
 import { fillMessage } from '../../../i18n/texts';
 import type { DraftTask, DraftUnit } from '../../../model/review';
 import type { OpenedReview } from '../../../pipeline/reviewFlow';
+import { formatDate } from '../../format/dates';
 import type { Pane } from '../../pane';
 import { CandidateActions } from './CandidateActions';
-import { countUndoubted, describeDoubts, sortByDoubt, splitNames } from './doubts';
+import { DoubtList } from './DoubtList';
+import { countUndoubted, listStanding, sortByDoubt, splitNames } from './doubts';
 import { useStyles } from './Review.styles';
+import { useShownCard } from './useShownCard';
 
 /** The tasks that were found, doubts first. */
 export function TasksStep(props: { readonly pane: Pane; readonly review: OpenedReview }) {
@@ -46,14 +49,18 @@ function TaskCandidate({ pane, task }: { readonly pane: Pane; readonly task: Dra
   const { session, controller, words } = pane;
   const text = words.review.task;
   const [isEdited, setIsEdited] = useState(false);
-  const { key, decision, doubts, leadUnits, responsibleUnits, openEnded } = task;
+  const { key, decision, leadUnits, responsibleUnits, openEnded, deadline } = task;
+  const isShown = session.review.shown === key;
+  const card = useShownCard(isShown);
   const name = `${task.number} ${task.heading}`;
   const units = [...leadUnits, ...responsibleUnits];
   return (
     <li
+      ref={card}
+      tabIndex={-1}
       className={mergeClasses(
         styles.card,
-        session.review.shown === key && styles.cardShown,
+        isShown && styles.cardShown,
         decision === 'rejected' && styles.cardRejected,
       )}
     >
@@ -66,11 +73,14 @@ function TaskCandidate({ pane, task }: { readonly pane: Pane; readonly task: Dra
         </p>
       )}
       <p className={styles.note}>
-        {[fillMessage(text.measures, { count: task.measures.length }), task.deadline]
+        {[
+          fillMessage(text.measures, { count: task.measures.length }),
+          deadline && formatDate(deadline, session.locale),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {doubts.length > 0 && <p className={styles.doubts}>{describeDoubts(task, pane)}</p>}
+      <DoubtList pane={pane} doubts={listStanding(task)} />
       {isEdited && <TaskFields pane={pane} task={task} />}
       <CandidateActions
         pane={pane}

@@ -20,58 +20,73 @@ export function TextPanel({
   const text = words.review.text;
   const body = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState<Span | null>(null);
+  const [isFolded, setIsFolded] = useState(false);
   const pieces = useMemo(() => cutText(review, step), [review, step]);
   useEffect(() => {
     if (shown === null) return;
+    setIsFolded(false);
     const mark = body.current?.querySelector<HTMLElement>(`mark[data-key="${shown}"]`);
     if (mark && body.current) body.current.scrollTop = mark.offsetTop - body.current.offsetTop - 40;
   }, [shown, step]);
   const noteSelection = (): void => setSelected(body.current ? readSelection(body.current) : null);
   return (
     <section className={styles.text} aria-label={text.title}>
-      <h3 className={styles.cardTitle}>{text.title}</h3>
-      {selected === null ? (
-        <p className={styles.note}>{text.hint}</p>
-      ) : (
-        <div>
-          <Button
-            size="small"
-            appearance="primary"
-            onClick={() => {
-              setSelected(null);
-              void controller.review.add(selected);
-            }}
-          >
-            {text.add}
-          </Button>
-        </div>
-      )}
-      {/* Scrolled and selected by keyboard as well. */}
-      <div
-        ref={body}
-        className={styles.textBody}
-        tabIndex={0}
-        role="document"
-        aria-label={text.title}
-        onMouseUp={noteSelection}
-        onKeyUp={noteSelection}
-      >
-        {pieces.map(({ start, text: content, key }) =>
-          key === null ? (
-            <span key={start} data-start={start}>
-              {content}
-            </span>
-          ) : (
-            <mark
-              key={start}
-              data-start={start}
-              data-key={key}
-              className={mergeClasses(styles.mark, key === shown && styles.markShown)}
+      <div className={styles.textHead}>
+        <h3 className={styles.cardTitle}>{text.title}</h3>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.fold}
+          aria-expanded={!isFolded}
+          onClick={() => setIsFolded(!isFolded)}
+        >
+          {isFolded ? text.unfold : text.fold}
+        </Button>
+      </div>
+      <div className={mergeClasses(styles.textPart, isFolded && styles.folded)}>
+        {selected === null ? (
+          <p className={styles.note}>{text.hint}</p>
+        ) : (
+          <div>
+            <Button
+              size="small"
+              appearance="primary"
+              onClick={() => {
+                setSelected(null);
+                void controller.review.add(selected);
+              }}
             >
-              {content}
-            </mark>
-          ),
+              {text.add}
+            </Button>
+          </div>
         )}
+        {/* Scrolled and selected by keyboard as well. */}
+        <div
+          ref={body}
+          className={styles.textBody}
+          tabIndex={0}
+          role="document"
+          aria-label={text.title}
+          onMouseUp={noteSelection}
+          onKeyUp={noteSelection}
+        >
+          {pieces.map(({ start, text: content, key }) =>
+            key === null ? (
+              <span key={start} data-start={start}>
+                {content}
+              </span>
+            ) : (
+              <mark
+                key={start}
+                data-start={start}
+                data-key={key}
+                className={mergeClasses(styles.mark, key === shown && styles.markShown)}
+              >
+                {content}
+              </mark>
+            ),
+          )}
+        </div>
       </div>
     </section>
   );

@@ -1,6 +1,5 @@
 import type { ExtractionDoubt } from '../../../model/extraction';
 import type { Decision } from '../../../model/review';
-import type { Pane } from '../../pane';
 
 interface Doubtful {
   readonly doubts: readonly ExtractionDoubt[];
@@ -15,9 +14,21 @@ export function sortByDoubt<Item extends Doubtful>(items: readonly Item[]): read
   ];
 }
 
-export function describeDoubts({ doubts }: Doubtful, { words }: Pane): string {
-  const names = doubts.map((doubt) => words.extract.doubts[doubt]);
-  return words.review.candidate.doubts + names.join(words.pane.common.listSeparator);
+/** Fields that a doubt says are missing; tasks have no figure. */
+interface Fillable extends Doubtful {
+  readonly value?: number | null;
+  readonly unitMeasure?: string;
+  readonly deadline: string | null;
+}
+
+/** Doubts that stand: what is missing until it is filled in, the others until somebody decides. */
+export function listStanding(item: Fillable): readonly ExtractionDoubt[] {
+  return item.doubts.filter((doubt) => {
+    if (doubt === 'valueMissing') return item.value === null;
+    if (doubt === 'unitMissing') return item.unitMeasure === '';
+    if (doubt === 'deadlineMissing') return item.deadline === null;
+    return item.decision === 'open';
+  });
 }
 
 /** Those one press may accept: nobody has decided on them, and nothing about them is in doubt. */

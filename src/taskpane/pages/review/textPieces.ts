@@ -15,15 +15,22 @@ export function spanKey({ start, end }: Span): string {
   return `${start}-${end}`;
 }
 
+/** Figures that are no candidate, and that nobody has made one. */
+export function listPassedOver({ draft, notTargets }: OpenedReview): OpenedReview['notTargets'] {
+  const taken = new Set(draft.targets.map(({ span }) => spanKey(span)));
+  return notTargets.filter(({ span }) => !taken.has(spanKey(span)));
+}
+
 interface Marked {
   readonly key: string;
   readonly span: Span;
 }
 
-function listMarked({ draft, notTargets }: OpenedReview, step: ReviewStep): readonly Marked[] {
+function listMarked(review: OpenedReview, step: ReviewStep): readonly Marked[] {
+  const { draft } = review;
   if (step === 'targets') return draft.targets;
   if (step === 'tasks') return draft.tasks.map(({ key, headingSpan: span }) => ({ key, span }));
-  return notTargets.map(({ span }) => ({ key: spanKey(span), span }));
+  return listPassedOver(review).map(({ span }) => ({ key: spanKey(span), span }));
 }
 
 /** The text cut at the clauses that a step is about; where two overlap the first in the text stays. */
