@@ -81,7 +81,10 @@ export const COMMANDS: Readonly<
   check: { options: ['json'], files: Number.POSITIVE_INFINITY },
   assess: { options: ['method', 'as-of', 'json', 'include-archived'], files: 1 },
   merge: {
-    options: ['output', 'master', 'expect', 'decisions', 'sdmx', 'send-back', 'period', 'json'],
+    options: [
+      ...(['output', 'master', 'expect', 'document', 'decisions', 'sdmx', 'send-back'] as const),
+      ...(['period', 'json'] as const),
+    ],
     files: Number.POSITIVE_INFINITY,
   },
   demo: { options: ['output'], files: 0 },

@@ -22,7 +22,7 @@ const FORMS: Readonly<Record<CommandName, readonly string[]>> = {
   ],
   merge: [
     'dabiao merge FILE|DIR... -o SUMMARY.xlsx [--master MASTER.xlsx | --expect FILE] [--period P]',
-    '             [--decisions FILE] [--sdmx OUT.csv] [--send-back DIR] [--json]',
+    '             [--document ID...] [--decisions FILE] [--sdmx OUT.csv] [--send-back DIR] [--json]',
   ],
   demo: ['dabiao demo -o DIR'],
 };

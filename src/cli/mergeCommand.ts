@@ -89,6 +89,9 @@ function checkOptions(line: CommandLine): Answer | null {
   if (line.master !== null && line.expect !== null) {
     return problem('optionsExclude', { option: '--master', other: '--expect' });
   }
+  if (line.documents.length > 0 && line.expect === null) {
+    return problem('optionNeeded', { option: '--expect' });
+  }
   if (line.period !== null && !parsePeriod(line.period)) {
     return problem('unknownPeriod', { period: line.period });
   }

@@ -9,6 +9,7 @@ import type { MergeBasis } from '../pipeline/mergeExpectation';
 import { readExpectFile } from '../pipeline/mergeExpectFile';
 import type { Answer } from './answer';
 import type { CommandLine } from './commandLine';
+import { readDocumentOptions } from './documentOptions';
 import { refuseContent, refuseFile, showSafely } from './fileWords';
 import { decodeText, readLocalFile } from './localFiles';
 
@@ -43,12 +44,16 @@ async function readBasis(
 
 async function readExpectation(
   file: string,
-  { period }: CommandLine,
+  { period, documents }: CommandLine,
   locale: Locale,
 ): Promise<Got<Expectation>> {
+  const named = await readDocumentOptions(documents, locale);
+  if (named.kind !== 'got') return named;
   const read = await readLocalFile(file);
   if (read.kind === 'problem') return refuseFile(read.problem, locale);
-  const expected = readExpectFile(decodeText(read.bytes), { period, documentIds: null });
+  const { ids, own } = named.value;
+  const documentIds = ids.length === 0 ? null : ids;
+  const expected = readExpectFile(decodeText(read.bytes), { period, documentIds, own });
   if (expected.kind === 'problem') return refuseText(file, expected.problem, locale);
   return { kind: 'got', value: expected.expectation };
 }

@@ -1,4 +1,3 @@
-import { loadCatalog } from '../catalog/loadCatalog';
 import { indexUnits, type UnitIndex } from '../layout/issue/unitIndex';
 import type { CatalogDocument } from '../model/catalog';
 
@@ -38,14 +37,14 @@ function countKnown({ index, jurisdiction }: KnownUnits, names: readonly string[
 }
 
 /**
- * The units of the documents asked for. Where none is named, those of the one place that knows most of
+ * The units of the documents asked for, among all that are known. Where none is named, those of the one place that knows most of
  * the names: two provinces have a 省质监局. Null where two know as many.
  */
 export function findUnits(
   documentIds: readonly string[] | null,
   names: readonly string[],
+  all: readonly CatalogDocument[],
 ): KnownUnits | null {
-  const all = loadCatalog().documents;
   if (documentIds !== null) {
     return knowUnits(all.filter(({ document }) => documentIds.includes(document.id)));
   }

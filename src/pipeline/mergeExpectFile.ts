@@ -1,7 +1,9 @@
 import { dueDateOf } from '../assess/dueCalendar';
+import { loadCatalog } from '../catalog/loadCatalog';
 import { readUnitList } from '../layout/issue/unitList';
 import type { PeriodCode } from '../model/basics';
 import { parsePeriod } from '../model/calendar';
+import type { Catalog } from '../model/catalog';
 import type { Problem } from '../model/finding';
 import type { Expectation, ExpectedReturn } from '../model/summary';
 import {
@@ -15,6 +17,7 @@ import {
   type JsonObject,
 } from './jsonFields';
 import { findUnits, knowUnits, resolveName, type KnownUnits } from './listedUnits';
+import { joinCatalogs } from './workbookCatalog';
 
 /** An expectation, or what is wrong with the file. */
 export type ReadExpectation =
@@ -33,12 +36,18 @@ function dueOn(period: PeriodCode | null): string | null {
   return reference === null ? null : dueDateOf(reference);
 }
 
-function readLines(text: string, { period, documentIds }: Asked): ReadExpectation {
+function knownDocuments({ own }: Asked): Catalog['documents'] {
+  return (own ? joinCatalogs(loadCatalog(), own) : loadCatalog()).documents;
+}
+
+function readLines(text: string, asked: Asked): ReadExpectation {
+  const { period, documentIds, own } = asked;
   const listed = readUnitList(text);
   if ('code' in listed) return { kind: 'problem', problem: listed };
   const known = findUnits(
     documentIds,
     listed.map(({ name }) => name),
+    knownDocuments(asked),
   );
   if (known === null) return refuse('expectPlaceUnclear');
   const { index, jurisdiction } = known;
@@ -51,7 +60,13 @@ function readLines(text: string, { period, documentIds }: Asked): ReadExpectatio
   );
   return {
     kind: 'expectation',
-    expectation: { period, documentIds, isSample: null, units: firstOfEach(units) },
+    expectation: {
+      period,
+      documentIds,
+      isSample: null,
+      units: firstOfEach(units),
+      ...(own && { own }),
+    },
   };
 }
 
@@ -117,7 +132,12 @@ function readObject(object: JsonObject, asked: Asked): ReadExpectation {
   const of = { period: asked.period ?? period, documentIds: documentIds ?? asked.documentIds };
   const entries = listed as readonly unknown[];
   if (entries.length === 0) return refuse('expectNoUnits');
-  const known = findUnits(of.documentIds, namesIn(entries));
+  const documents = knownDocuments(asked);
+  const unknown = of.documentIds?.find((id) =>
+    documents.every(({ document }) => document.id !== id),
+  );
+  if (unknown !== undefined) return refuse('expectDocumentUnknown', { document: unknown });
+  const known = findUnits(of.documentIds, namesIn(entries), documents);
   const units: ExpectedReturn[] = [];
   for (const [at, entry] of entries.entries()) {
     const read = readEntry(entry, of.period, known ?? knowUnits([]));
@@ -127,7 +147,12 @@ function readObject(object: JsonObject, asked: Asked): ReadExpectation {
   if (known === null) return refuse('expectPlaceUnclear');
   return {
     kind: 'expectation',
-    expectation: { ...of, isSample, units: firstOfEach(units) },
+    expectation: {
+      ...of,
+      isSample,
+      units: firstOfEach(units),
+      ...(asked.own && { own: asked.own }),
+    },
   };
 }
 
@@ -135,6 +160,8 @@ function readObject(object: JsonObject, asked: Asked): ReadExpectation {
 interface Asked {
   readonly period: PeriodCode | null;
   readonly documentIds: readonly string[] | null;
+  /** Documents that are not built in. */
+  readonly own?: Catalog;
 }
 
 /**

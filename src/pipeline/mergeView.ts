@@ -223,7 +223,9 @@ export function viewMerge(
     ),
     conflicts: conflicts.map((one) => viewConflict(one, names, merged, catalog)),
     faulty: chooseFaultyFiles(receipts).length,
-    decisions: [...merged.state.decisions.values()].map((one) => viewDecision(one, merged, catalog)),
+    decisions: [...merged.state.decisions.values()].map((one) =>
+      viewDecision(one, merged, catalog),
+    ),
     summary: summary === null ? null : viewSummary(summary, expectation, catalog),
   };
 }

@@ -69,7 +69,7 @@ describe('the command line', () => {
       expect(readCommandLine(example.split(' '))).toMatchObject({ command, problem: null });
       const english = await runDabiao([command, '-h'], ENGLISH);
       expect(english.out).toContain(`\nExample\n  dabiao ${example}\n`);
-      expect(english.out).toMatch(/^[\x20-\x7e\n’]+$/);
+      expect(english.out).toMatch(/^[\x20-\x7e\n’“”]+$/);
     },
   );
 

@@ -50,4 +50,20 @@ describe('dabiao with a document of one’s own', () => {
     const { exitCode, err } = await runDabiao(['catalog', '--document', inFolder('none.json')]);
     expect({ exitCode, err }).toMatchObject({ exitCode: 2, err: expect.stringContaining('none') });
   });
+
+  it('knows its units in a list of who was to report, once it is named', async () => {
+    const [list, summary] = [inFolder('应报.csv'), inFolder('汇总.xlsx')];
+    fs.writeFileSync(list, '单位\n省科协\n省经信厅\n');
+    const photo = inFolder('照片.xlsx');
+    fs.writeFileSync(photo, 'no workbook');
+    const asked = ['merge', photo, '-o', summary, '--period', '2024-Q4', '--json'];
+    const { out } = await runDabiao([...asked, '--expect', list, '--document', file]);
+    const { units } = JSON.parse(out) as { units: { missing: string[] } };
+    expect(units.missing).toEqual(['lishan:省科协', 'lishan:省经信厅']);
+    const { exitCode, err } = await runDabiao([...asked, '--document', file]);
+    expect({ exitCode, err }).toMatchObject({
+      exitCode: 2,
+      err: expect.stringContaining('--expect'),
+    });
+  });
 });

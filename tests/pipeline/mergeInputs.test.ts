@@ -157,6 +157,11 @@ describe('a file of expected units', () => {
     ['省科协,二月', 'listDateInvalid', { line: 1 }],
     ['# nobody', 'listEmpty', {}],
     ['省质监局', 'expectPlaceUnclear', {}],
+    [
+      '{"documentIds":["hubei-2222"],"units":["省科协"]}',
+      'expectDocumentUnknown',
+      { document: 'hubei-2222' },
+    ],
   ])('that reads %s is refused as %s', (text, code, params) => {
     const read = readExpectFile(text, NOTHING_ASKED);
     expect(read).toMatchObject({ kind: 'problem', problem: { code, params } });

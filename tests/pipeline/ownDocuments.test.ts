@@ -161,7 +161,9 @@ describe('a document of one’s own in workbooks', () => {
     );
     const packed = await desk.answer({ kind: 'reminders', locale: 'zh-CN' });
     const texts = packed.kind === 'bytes' ? Object.entries(unzipSync(packed.bytes)) : [];
-    const letters = texts.map(([, bytes]) => strFromU8(bytes)).filter((one) => one.includes('催报'));
+    const letters = texts
+      .map(([, bytes]) => strFromU8(bytes))
+      .filter((one) => one.includes('催报'));
     expect(letters.at(-1)).toContain(document?.document.shortTitle.zh);
   });
 });

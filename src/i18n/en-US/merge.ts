@@ -114,6 +114,10 @@ export const merge: typeof zh = {
         'The units’ names are known in several places, so that it is not clear whose they are.',
       todo: 'Give the units by id (hubei:…), or name documentIds in JSON.',
     },
+    expectDocumentUnknown: {
+      found: 'File of expected units: no document is known as “{document}”.',
+      todo: 'Check documentIds; give the JSON file of a document of your own with --document.',
+    },
     expectNoUnits: {
       found: 'There are no units on record that were to report.',
       todo: 'Issue the returns from the workbook first, or list the units in a file.',

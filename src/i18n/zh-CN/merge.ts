@@ -110,6 +110,10 @@ export const merge = {
       found: '名单中的单位名称在几个地方都有，不能确定是哪一地的单位。',
       todo: '请写明单位编号（如hubei:省科技厅），或在JSON中写明documentIds。',
     },
+    expectDocumentUnknown: {
+      found: '应报单位文件中的“{document}”不是已知的文件。',
+      todo: '请核对documentIds；自行提取的文件用--document给出其JSON文件。',
+    },
     expectNoUnits: {
       found: '没有可作为应报单位的记录。',
       todo: '请先在工作簿中布置报表，或在文件中列出应报单位。',
