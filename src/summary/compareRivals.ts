@@ -10,7 +10,10 @@ export interface RivalSide {
   readonly hash: string;
   readonly file: string;
   readonly sheet: string | null;
-  /** A1 form; null where its file has no such row. */
+  /**
+   * A1 form: the cell, or the row (`11:11`) of a field whose column a section does not keep; null where
+   * its file has no such row.
+   */
   readonly cell: string | null;
   readonly value: string | number | null;
 }
@@ -59,6 +62,13 @@ function listSaid({ figures, measures, ledger }: SectionContent): Said[] {
   ];
 }
 
+/** The field whose cell a row's lineage names. */
+const LINEAGE_FIELDS: ReadonlySet<string> = new Set(['value', 'taskStatus', 'ledger']);
+
+function referTo({ row, column }: Lineage, field: string): string {
+  return LINEAGE_FIELDS.has(field) ? cellReference(row, column) : `${row + 1}:${row + 1}`;
+}
+
 /** Where the rivals of a conflict differ, with what each says and the cell it stands in. */
 export function compareRivals(
   { rivals }: Conflict,
@@ -81,7 +91,7 @@ export function compareRivals(
         hash,
         file,
         sheet: lineage?.sheet ?? null,
-        cell: lineage ? cellReference(lineage.row, lineage.column) : null,
+        cell: lineage ? referTo(lineage, one.field) : null,
         value: found[at]?.value ?? null,
       };
     });
