@@ -129,7 +129,15 @@ function openPipeline(): Promise<typeof Pipeline> {
   return fetchChunk(() => import('../pipeline'));
 }
 
-async function fetchChunk<Chunk>(load: () => Promise<Chunk>): Promise<Chunk> {
+/** A flow of the pipeline, after the words it speaks in. */
+function fetchChunk<Chunk>(load: () => Promise<Chunk>): Promise<Chunk> {
+  return fetchBare(async () => {
+    await import('../i18n/fillLaterWords');
+    return load();
+  });
+}
+
+async function fetchBare<Chunk>(load: () => Promise<Chunk>): Promise<Chunk> {
   try {
     return await load();
   } catch (error) {
@@ -139,7 +147,7 @@ async function fetchChunk<Chunk>(load: () => Promise<Chunk>): Promise<Chunk> {
 
 async function connect(): Promise<WorkbookHost> {
   // Side by side, so that a ribbon button pressed at once finds its function.
-  const [host, around] = await fetchChunk(() =>
+  const [host, around] = await fetchBare(() =>
     Promise.all([connectOffice(), openOfficeSurroundings()]),
   );
   if (!surroundings) {

@@ -15,23 +15,29 @@ const LoadPage = lazy(async () => ({
   default: (await import('../pages/load/LoadPage')).LoadPage,
 }));
 const CheckPage = lazy(async () => ({
-  default: (await import('../pages/check/CheckPage')).CheckPage,
+  default: (await withWords(() => import('../pages/check/CheckPage'))).CheckPage,
 }));
 const AlertsPage = lazy(async () => ({
-  default: (await import('../pages/alerts/AlertsPage')).AlertsPage,
+  default: (await withWords(() => import('../pages/alerts/AlertsPage'))).AlertsPage,
 }));
 const IssuePage = lazy(async () => ({
-  default: (await import('../pages/issue/IssuePage')).IssuePage,
+  default: (await withWords(() => import('../pages/issue/IssuePage'))).IssuePage,
 }));
 const MergePage = lazy(async () => ({
-  default: (await import('../pages/merge/MergePage')).MergePage,
+  default: (await withWords(() => import('../pages/merge/MergePage'))).MergePage,
 }));
 const ReviewPage = lazy(async () => ({
-  default: (await import('../pages/review/ReviewPage')).ReviewPage,
+  default: (await withWords(() => import('../pages/review/ReviewPage'))).ReviewPage,
 }));
 const CheckFilePage = lazy(async () => ({
-  default: (await import('../pages/check/CheckFilePage')).CheckFilePage,
+  default: (await withWords(() => import('../pages/check/CheckFilePage'))).CheckFilePage,
 }));
+
+/** These show words that the first load leaves for later. */
+async function withWords<Chunk>(load: () => Promise<Chunk>): Promise<Chunk> {
+  await import('../../i18n/fillLaterWords');
+  return load();
+}
 
 const pages: Readonly<Record<PageKey, ComponentType<{ readonly pane: Pane }>>> = {
   load: LoadPage,

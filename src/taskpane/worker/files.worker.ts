@@ -1,3 +1,4 @@
+import '../../i18n/fillLaterWords';
 import { createMergeDesk } from '../../pipeline/mergeDesk';
 import { transferOf, type DeskMessage } from './deskMessages';
 

@@ -22,8 +22,9 @@ export function FileTable({ pane }: { readonly pane: Pane }) {
   const [isFiltered, setIsFiltered] = useState(false);
   const isReading = run.kind === 'reading';
   // While files are read the latest stand on top, where something is seen to happen.
-  const shownRows = isReading ? rows.slice(-LINES_WHILE_READING).reverse() : rows;
-  const lines = listLines(shownRows, isReading ? null : view);
+  const first = isReading ? Math.max(0, rows.length - LINES_WHILE_READING) : 0;
+  const listed = listLines(rows.slice(first), isReading ? null : view, first);
+  const lines = isReading ? [...listed].reverse() : listed;
   const attention = isReading ? [] : lines.filter(needsAttention);
   const chosen = isFiltered ? attention : lines;
   const rest = chosen.length - limit;
@@ -56,13 +57,8 @@ export function FileTable({ pane }: { readonly pane: Pane }) {
             </span>
           ))}
         </div>
-        {chosen.slice(0, limit).map((line, at) => (
-          <FileLineView
-            key={`${line.row.sha256}|${line.row.name}|${at}`}
-            line={line}
-            locale={session.locale}
-            words={words}
-          />
+        {chosen.slice(0, limit).map((line) => (
+          <FileLineView key={line.id} line={line} locale={session.locale} words={words} />
         ))}
       </div>
       {rest > 0 && (

@@ -6,6 +6,8 @@ import type { MergeView } from '../../../pipeline/mergeView';
 
 /** A line of the table of files: as read, and once merged with what became of it. */
 export interface FileLine {
+  /** Its place among all that were read; it keeps its line while others come. */
+  readonly id: number;
   readonly row: MergeFileRow;
   readonly outcome: FileOutcome | null;
   readonly returnStatus: ReturnStatus;
@@ -31,14 +33,19 @@ export function needsAttention({ outcome, row }: FileLine): boolean {
   return outcome === 'rejected' || outcome === 'undecided' || row.hard > 0;
 }
 
-/** The lines in the order of reading; those that need somebody come first once all are merged. */
+/**
+ * The lines of files in the order of reading, `first` being the place of the first of them. Those that
+ * need somebody come first once all are merged.
+ */
 export function listLines(
   rows: readonly MergeFileRow[],
   view: MergeView | null,
+  first = 0,
 ): readonly FileLine[] {
-  const lines = rows.map((row): FileLine => {
+  const lines = rows.map((row, at): FileLine => {
     const merged = view?.files[row.sha256];
     return {
+      id: first + at,
       row,
       outcome: merged?.outcome ?? null,
       returnStatus: merged?.returnStatus ?? row.returnStatus,
