@@ -114,16 +114,38 @@ describe('a file that breaks down what reads it', () => {
     });
   }, 60_000);
 
-  it('is read here where threads cannot be begun at all', async () => {
-    const readers = openMergeReaders(500, at('nothing.js'), 2);
-    const inputs = ['00001.xlsx', '00002.xlsx', '00003.xlsx'].map((name) =>
-      inputOf(name, bytesOf(name)),
-    );
-    const merged = await mergeFiles(inputs, readers).finally(readers.close);
-    expect([...merged.state.sources.values()].map(({ rejection }) => rejection)).toEqual([
-      null,
-      null,
-      null,
-    ]);
+  it('hangs for as long as it may, and the next is read in its place', async () => {
+    const file = at('hanging.js');
+    const script = `
+      const { parentPort } = require('node:worker_threads');
+      parentPort.on('message', ([, name]) => { while (name.startsWith('hang')); });
+      require(${JSON.stringify(CLI_BUNDLE)});`;
+    fs.writeFileSync(file, script);
+    const pool = openReaderPool(file, 1, 5_000);
+    const read = (name: string) => pool.readFile(bytesOf('00001.xlsx'), name, null, null);
+    const [hanging, next] = await Promise.allSettled([read('hang.xlsx'), read('next.xlsx')]);
+    await pool.close();
+    expect(hanging).toMatchObject({ status: 'rejected', reason: { message: 'timeout' } });
+    expect(next).toMatchObject({ status: 'fulfilled', value: { source: { rejection: null } } });
   }, 60_000);
+
+  it.each([
+    ['die at once', () => at('nothing.js')],
+    ['are refused by the system', () => 'no path that a thread may have'],
+  ])(
+    'is read here where all threads %s',
+    async (_, threadFile) => {
+      const readers = openMergeReaders(500, threadFile(), 2);
+      const inputs = ['00001.xlsx', '00002.xlsx', '00003.xlsx'].map((name) =>
+        inputOf(name, bytesOf(name)),
+      );
+      const merged = await mergeFiles(inputs, readers).finally(readers.close);
+      expect([...merged.state.sources.values()].map(({ rejection }) => rejection)).toEqual([
+        null,
+        null,
+        null,
+      ]);
+    },
+    60_000,
+  );
 });
