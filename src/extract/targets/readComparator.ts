@@ -24,8 +24,6 @@ export interface ComparatorReading {
 
 const SHARE_CHANGE =
   /(?:提高|提升|增长|增加|上升|扩大|下降|降低|减少|缩短|压缩|压减|缩减|精简|压降|增速|增幅)[^，。；、]{0,8}$/;
-/** They join a figure to its noun and set nothing. */
-const WEAK = /^(?:为|是|占|共|总计|合计|实现|新增|覆盖|保持|控制)$/;
 const REACHES = /[至到为达]/;
 
 function findBefore(before: string): { word: ComparatorWord; end: number } | null {
@@ -55,28 +53,36 @@ function isLooseChange(before: string, quantity: Quantity): boolean {
   return match !== null && !REACHES.test(match[0]);
 }
 
+/** 达到20%左右 and 达到3至5家 say how much, not from which side. */
+function isOpen({ valueMax }: Quantity, after: ReturnType<typeof findAfter>): boolean {
+  return valueMax === null && after?.word.isApproximate !== true;
+}
+
 /** Reads the words around a figure of the clean text; `from` is where its item begins. */
 export function readComparator(text: string, from: number, quantity: Quantity): ComparatorReading {
   const begin = Math.max(from, quantity.start - 24);
   const before = text.slice(begin, quantity.start);
   const found = findBefore(before);
   const after = findAfter(text.slice(quantity.end, quantity.end + 6));
+  const sense = found?.word.sense;
   const said = found?.word.comparator ?? '=';
   const isOwnChange = quantity.form === 'multiple' || quantity.unit === '番';
   // 缩短至3天以内 says <= behind; 下降15%以上 a fall of at least that much.
-  const comparator = after?.word.comparator ?? (quantity.isExceeded && said === '=' ? '>=' : said);
+  const printed = after?.word.comparator ?? (sense === 'side' ? said : null);
+  const isSided = printed !== null || quantity.isExceeded;
+  const isApproximate = (after?.word.isApproximate ?? false) || quantity.isApproximate;
   const range = found
     ? { start: begin + found.end - found.word.text.length, end: begin + found.end }
     : after
       ? { start: quantity.end, end: quantity.end + after.length }
       : null;
   return {
-    comparator,
-    isChange: (found?.word.isChange ?? false) || isOwnChange || isLooseChange(before, quantity),
-    isApproximate: (after?.word.isApproximate ?? false) || quantity.isApproximate,
+    comparator: printed ?? (quantity.isExceeded ? '>=' : isOpen(quantity, after) ? said : '='),
+    isChange: sense === 'change' || isOwnChange || isLooseChange(before, quantity),
+    isApproximate,
     isMarked: found !== null || after !== null || quantity.isExceeded,
-    isLevel: found !== null && !found.word.isChange && !WEAK.test(found.word.text),
-    isSided: comparator !== '=',
+    isLevel: sense === 'side' || sense === 'level',
+    isSided,
     range,
   };
 }
