@@ -1,5 +1,5 @@
 /** Pages that have a button on the ribbon. */
-export type RibbonPage = 'load' | 'check' | 'alerts' | 'issue';
+export type RibbonPage = 'load' | 'check' | 'alerts' | 'issue' | 'merge';
 
 /** What a ribbon command needs of the pane it shares a runtime with. */
 export interface CommandTarget {
@@ -14,6 +14,7 @@ export const commandNames = [
   'openCheckPage',
   'openAlertsPage',
   'openIssuePage',
+  'openMergePage',
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];
@@ -31,5 +32,6 @@ export function createRibbonCommands(
     openCheckPage: open('check'),
     openAlertsPage: open('alerts'),
     openIssuePage: open('issue'),
+    openMergePage: open('merge'),
   };
 }

@@ -5,6 +5,7 @@ describe('the ribbon’s commands', () => {
     ['openLoadPage', 'load'],
     ['openAlertsPage', 'alerts'],
     ['openIssuePage', 'issue'],
+    ['openMergePage', 'merge'],
   ] as const)('%s opens the page %s, then shows the pane', async (name, page) => {
     const done: string[] = [];
     const commands = createRibbonCommands({
