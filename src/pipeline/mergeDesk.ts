@@ -15,6 +15,7 @@ import { unpackReading } from './mergeReadingBytes';
 import { viewMerge, type MergeView } from './mergeView';
 import { zipNotices, type NoticePackage } from './noticeFiles';
 import { packReminders } from './reminders';
+import type { ReviewOpening } from './reviewFlow';
 import { packCorrections } from './returnForCorrection';
 import { planSummary, writeSummaryFile } from './summaryFile';
 import { catalogOfMerge } from './workbookCatalog';
@@ -37,6 +38,9 @@ export type DeskWork =
       readonly expectation: Expectation | null;
     }
   | { readonly kind: 'check'; readonly file: DroppedFile; readonly name: string }
+  /** Opens a policy document for review: of a long one the rules take seconds. */
+  | { readonly kind: 'review'; readonly bytes: Uint8Array; readonly name: string }
+  | { readonly kind: 'reviewText'; readonly text: string; readonly name: string }
   /** Merges readings anew; what follows is about them. */
   | {
       readonly kind: 'merge';
@@ -56,6 +60,7 @@ export type DeskWork =
 export type DeskResult =
   | ReadFile
   | { readonly kind: 'checked'; readonly checked: CheckedFile }
+  | { readonly kind: 'review'; readonly opened: ReviewOpening }
   | { readonly kind: 'view'; readonly view: MergeView }
   | { readonly kind: 'plan'; readonly plan: WorkbookPlan }
   | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
@@ -94,6 +99,16 @@ async function readFile(work: Work<'file'>): Promise<DeskResult> {
 async function checkDropped({ file, name }: Work<'check'>): Promise<DeskResult> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   return { kind: 'checked', checked: await checkFile(bytes, name, paneLimits) };
+}
+
+/** Its rules and dictionaries come only where somebody opens a policy document. */
+async function openReview(work: Work<'review' | 'reviewText'>): Promise<DeskResult> {
+  const { openReviewFile, openReviewText } = await import('./reviewFlow');
+  const isFile = work.kind === 'review';
+  const opened = isFile
+    ? await openReviewFile(work.bytes, work.name)
+    : await openReviewText(work.text, work.name);
+  return { kind: 'review', opened };
 }
 
 function toBytes(name: string, bytes: Uint8Array): DeskResult {
@@ -158,6 +173,9 @@ export function createMergeDesk(): MergeDesk {
           return readFile(work);
         case 'check':
           return checkDropped(work);
+        case 'review':
+        case 'reviewText':
+          return openReview(work);
         case 'merge':
           return merge(work);
         case 'decide':

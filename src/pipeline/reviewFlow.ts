@@ -34,13 +34,14 @@ export interface OpenedReview {
   readonly remarks: readonly Problem[];
 }
 
-type Opened = OpenedReview | Extract<ExtractOutcome, { kind: 'problem' }>;
+/** What becomes of a file or a text; a problem is in words of `extract.reading`. */
+export type ReviewOpening = OpenedReview | Extract<ExtractOutcome, { kind: 'problem' }>;
 
 async function openReview(
   outcome: ExtractOutcome,
   fileName: string,
   bytes: Uint8Array,
-): Promise<Opened> {
+): Promise<ReviewOpening> {
   if (outcome.kind === 'problem') return outcome;
   const { source, extraction, remarks } = outcome;
   const sha256 = await hashFile(bytes);
@@ -57,12 +58,12 @@ async function openReview(
 }
 
 /** Opens a policy document's file for review. Never rejects for what the file holds. */
-export async function openReviewFile(bytes: Uint8Array, fileName: string): Promise<Opened> {
+export async function openReviewFile(bytes: Uint8Array, fileName: string): Promise<ReviewOpening> {
   return openReview(await extractFile(bytes, fileName), fileName, bytes);
 }
 
 /** The same for a text that was pasted; `title` stands for the file's name. */
-export async function openReviewText(text: string, title: string): Promise<Opened> {
+export async function openReviewText(text: string, title: string): Promise<ReviewOpening> {
   return openReview(extractPasted(text), title, new TextEncoder().encode(text));
 }
 

@@ -2,6 +2,8 @@ import { createRoot } from 'react-dom/client';
 import { HostProblem, type WorkbookHost } from '../host/workbookHost';
 import { createRibbonCommands } from '../commands/ribbonCommands';
 import type * as Pipeline from '../pipeline';
+import type { DeskWork } from '../pipeline/mergeDesk';
+import type { ReviewOpening } from '../pipeline/reviewFlow';
 import { connectOffice, listDocuments, openOfficeSurroundings } from '../pipeline/startPane';
 import { App } from './app/App';
 import { createThemeStore } from './app/theme';
@@ -9,7 +11,7 @@ import { guessLocale, readRememberedLocale, rememberLocale } from './app/localeM
 import type { MergeFlows } from './session/mergeController';
 import { createSessionController } from './session/sessionController';
 import { startFilesWorker } from './worker/startFilesWorker';
-import { createWorkerDesk } from './worker/workerDesk';
+import { createWorkerDesk, problemOfFailure, type Desk } from './worker/workerDesk';
 import './taskpane.css';
 
 /** The root: the one place of the pane that knows the clock, the browser and Excel. */
@@ -74,8 +76,8 @@ const controller = createSessionController(
         ),
     },
     review: {
-      openReviewFile: async (bytes, name) => (await openReview()).openReviewFile(bytes, name),
-      openReviewText: async (text, title) => (await openReview()).openReviewText(text, title),
+      openReviewFile: (bytes, name) => openBeside({ kind: 'review', bytes, name }),
+      openReviewText: (text, name) => openBeside({ kind: 'reviewText', text, name }),
       judgeReview: async (host, draft) => (await openReview()).judgeReview(host, draft),
       saveReview: async (host, draft, request) =>
         (await openReview()).saveReview(host, draft, request),
@@ -111,12 +113,30 @@ let desks: ReturnType<MergeFlows['openDesks']> | null = null;
 /** Readers leave a core to the window; more than a few would only hold more files in memory. */
 function openDesks(): ReturnType<MergeFlows['openDesks']> {
   const readers = Math.max(1, Math.min(MOST_READERS, (navigator.hardwareConcurrency || 2) - 1));
-  const openDesk = () =>
-    createWorkerDesk(startFilesWorker, async () =>
-      (await fetchChunk(() => import('../pipeline/mergeDesk'))).createMergeDesk(),
-    );
   desks ??= { readers: Array.from({ length: readers }, openDesk), keeper: openDesk() };
   return desks;
+}
+
+function openDesk(): Desk {
+  return createWorkerDesk(startFilesWorker, async () =>
+    (await fetchChunk(() => import('../pipeline/mergeDesk'))).createMergeDesk(),
+  );
+}
+
+let reviewDesk: Desk | null = null;
+
+/** Opens a policy document beside the window, which the rules over a long text would hold up. */
+async function openBeside(work: DeskWork): Promise<ReviewOpening> {
+  reviewDesk ??= openDesk();
+  // Who opens another one does not wait for the first.
+  reviewDesk.cancel();
+  try {
+    const result = await reviewDesk.answer(work);
+    if (result.kind === 'review') return result.opened;
+    throw new Error(result.kind);
+  } catch (error) {
+    return { kind: 'problem', problem: problemOfFailure(error) };
+  }
 }
 
 /** Extracting comes in a chunk of its own, and what reads PDF in another. */

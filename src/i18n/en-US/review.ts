@@ -57,6 +57,7 @@ export const review = {
     none: 'None found. Select words in the text to add a target.',
     noneTasks: 'No numbered task was found.',
     noneFigures: 'None.',
+    unnamed: '(no name yet)',
   },
   /** What to do about a doubt of `extract.doubts`. */
   doubts: {
@@ -165,7 +166,7 @@ export const review = {
   },
   faults: {
     missing: 'is missing',
-    idForm: 'has to be small letters; the ID ends with the year',
+    idForm: 'takes small letters; the document ID ends with the year',
     idTaken: 'is the ID of a document built in; take another',
     deadlineBeforeStart: 'The deadline is not after the start of the plan',
     valueMissing: 'has no value',

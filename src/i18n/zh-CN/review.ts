@@ -55,6 +55,7 @@ export const review = {
     none: '没有找到。可在原文里选中文字，添加为目标。',
     noneTasks: '没有找到编号的任务。',
     noneFigures: '没有。',
+    unnamed: '（名称待填）',
   },
   /** What to do about a doubt of `extract.doubts`. */
   doubts: {
@@ -160,7 +161,7 @@ export const review = {
   },
   faults: {
     missing: '没有填',
-    idForm: '应为小写字母，编号后加年份',
+    idForm: '请用小写字母填写，文件编号以年份结尾',
     idTaken: '与内置文件的编号相同，请换一个',
     deadlineBeforeStart: '完成时限不晚于计划起点',
     valueMissing: '没有目标值',

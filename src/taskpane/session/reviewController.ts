@@ -3,6 +3,7 @@ import type { Span } from '../../model/basics';
 import type { DraftTarget, ReviewDraft } from '../../model/review';
 import type {
   OpenedReview,
+  ReviewOpening,
   ReviewState,
   SaveReviewOutcome,
   SaveReviewRequest,
@@ -15,12 +16,10 @@ import { codePeriod } from './period';
 import type { Session, SessionAction } from './session';
 import { toProblem } from './toProblem';
 
-type Opened = OpenedReview | { readonly kind: 'problem'; readonly problem: Problem };
-
 /** The flows of the pipeline that the page 从文件提取 runs. */
 export interface ReviewFlows {
-  openReviewFile(bytes: Uint8Array, fileName: string): Promise<Opened>;
-  openReviewText(text: string, title: string): Promise<Opened>;
+  openReviewFile(bytes: Uint8Array, fileName: string): Promise<ReviewOpening>;
+  openReviewText(text: string, title: string): Promise<ReviewOpening>;
   judgeReview(host: WorkbookHost | null, draft: ReviewDraft): Promise<ReviewState>;
   saveReview(
     host: WorkbookHost,
@@ -68,11 +67,11 @@ export function createReviewController(around: ReviewSurroundings): ReviewContro
   let latest: object | null = null;
 
   /** Opens in the order asked for: an answer that comes late is dropped. */
-  const openWith = async (file: string, open: () => Promise<Opened>): Promise<void> => {
+  const openWith = async (file: string, open: () => Promise<ReviewOpening>): Promise<void> => {
     const mine = {};
     latest = mine;
     dispatch({ type: 'reviewOpening', file });
-    const opened = await open().catch((error: unknown): Opened => {
+    const opened = await open().catch((error: unknown): ReviewOpening => {
       return { kind: 'problem', problem: toProblem(error) };
     });
     if (latest !== mine) return;

@@ -57,5 +57,5 @@ function describeFault(
       : fault.kind === 'target'
         ? targets.find(({ key }) => key === fault.key)?.name
         : tasks.find(({ key }) => key === fault.key)?.heading;
-  return `${name ?? ''}${words.pane.common.colon}${said}`;
+  return `${name || text.candidate.unnamed}${words.pane.common.colon}${said}`;
 }

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import type { OpenedReview } from '../../../pipeline/reviewFlow';
 import type { Pane } from '../../pane';
 import { useStyles } from './Review.styles';
@@ -18,8 +18,10 @@ export function FiguresStep(props: { readonly pane: Pane; readonly review: Opene
         return (
           <li key={key} className={styles.card}>
             <p className={styles.quote}>{quote}</p>
-            <p className={styles.note}>{words.extract.reasons[reason]}</p>
             <div className={styles.actions}>
+              <p className={mergeClasses(styles.note, styles.reason)}>
+                {words.extract.reasons[reason]}
+              </p>
               <Button size="small" onClick={() => void controller.review.add(span)}>
                 {text.figure.take}
               </Button>

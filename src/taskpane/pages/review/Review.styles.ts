@@ -15,7 +15,15 @@ export const useStyles = makeStyles({
   },
   note: { ...small, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   file: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  // Four short words fit beside each other in a narrow pane.
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 6px',
+    alignItems: 'center',
+    '& button': { minWidth: 'auto' },
+  },
+  reason: { flexGrow: 1 },
   drop: {
     ...column,
     justifyItems: 'center',
@@ -85,6 +93,10 @@ export const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
     gap: '8px',
     alignItems: 'start',
+    maxWidth: '760px',
+    // A date is wider of itself than its column.
+    '& .fui-Input': { minWidth: 0, width: '100%' },
+    '& .fui-Select__select': { minWidth: 0, width: '100%' },
   },
   wideField: { gridColumn: '1 / -1', minWidth: 0 },
   field: { minWidth: 0 },
@@ -128,5 +140,10 @@ export const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
-  faults: { margin: 0, paddingLeft: '20px', overflowWrap: 'anywhere' },
+  faults: {
+    margin: 0,
+    paddingLeft: '20px',
+    overflowWrap: 'anywhere',
+    '& button': { textAlign: 'left', verticalAlign: 'top' },
+  },
 });

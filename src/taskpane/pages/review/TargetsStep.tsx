@@ -45,8 +45,9 @@ export function TargetsStep(props: { readonly pane: Pane; readonly review: Opene
 function TargetCandidate({ pane, target }: { readonly pane: Pane; readonly target: DraftTarget }) {
   const styles = useStyles();
   const { session, controller, words } = pane;
-  const [isEdited, setIsEdited] = useState(target.value === null);
-  const { key, decision, name, deadline } = target;
+  const { key, decision, deadline } = target;
+  const name = target.name || words.review.candidate.unnamed;
+  const [isEdited, setIsEdited] = useState(target.value === null || target.name === '');
   const isShown = session.review.shown === key;
   const card = useShownCard(isShown);
   const figure = [describeValue(target, pane), deadline && formatDate(deadline, session.locale)];
