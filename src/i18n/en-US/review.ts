@@ -58,6 +58,7 @@ export const review = {
     noneTasks: 'No numbered task was found.',
     noneFigures: 'None.',
     unnamed: '(no name yet)',
+    more: 'Show {count} more ({rest} left)',
   },
   /** What to do about a doubt of `extract.doubts`. */
   doubts: {

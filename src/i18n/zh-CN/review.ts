@@ -56,6 +56,7 @@ export const review = {
     noneTasks: '没有找到编号的任务。',
     noneFigures: '没有。',
     unnamed: '（名称待填）',
+    more: '再显示{count}条（还有{rest}条）',
   },
   /** What to do about a doubt of `extract.doubts`. */
   doubts: {

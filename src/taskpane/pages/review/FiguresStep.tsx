@@ -3,6 +3,7 @@ import type { OpenedReview } from '../../../pipeline/reviewFlow';
 import type { Pane } from '../../pane';
 import { useStyles } from './Review.styles';
 import { listPassedOver, spanKey } from './textPieces';
+import { usePage } from './usePage';
 
 /** Figures that were not taken for targets, each with the reason; a person can overrule. */
 export function FiguresStep(props: { readonly pane: Pane; readonly review: OpenedReview }) {
@@ -10,33 +11,38 @@ export function FiguresStep(props: { readonly pane: Pane; readonly review: Opene
   const { controller, words, session } = props.pane;
   const notTargets = listPassedOver(props.review);
   const text = words.review;
+  const { shown } = session.review;
+  const { page, more } = usePage(props.pane, notTargets, ({ span }) => spanKey(span) === shown);
   if (notTargets.length === 0) return <p className={styles.note}>{text.candidate.noneFigures}</p>;
   return (
-    <ul className={styles.list}>
-      {notTargets.map(({ quote, span, reason }) => {
-        const key = spanKey(span);
-        return (
-          <li key={key} className={styles.card}>
-            <p className={styles.quote}>{quote}</p>
-            <div className={styles.actions}>
-              <p className={mergeClasses(styles.note, styles.reason)}>
-                {words.extract.reasons[reason]}
-              </p>
-              <Button size="small" onClick={() => void controller.review.add(span)}>
-                {text.figure.take}
-              </Button>
-              <Button
-                size="small"
-                appearance="subtle"
-                aria-pressed={session.review.shown === key}
-                onClick={() => controller.dispatch({ type: 'candidateShown', key })}
-              >
-                {text.candidate.show}
-              </Button>
-            </div>
-          </li>
-        );
-      })}
-    </ul>
+    <section className={styles.list}>
+      <ul className={styles.list}>
+        {page.map(({ quote, span, reason }) => {
+          const key = spanKey(span);
+          return (
+            <li key={key} className={styles.card}>
+              <p className={styles.quote}>{quote}</p>
+              <div className={styles.actions}>
+                <p className={mergeClasses(styles.note, styles.reason)}>
+                  {words.extract.reasons[reason]}
+                </p>
+                <Button size="small" onClick={() => void controller.review.add(span)}>
+                  {text.figure.take}
+                </Button>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  aria-pressed={shown === key}
+                  onClick={() => controller.dispatch({ type: 'candidateShown', key })}
+                >
+                  {text.candidate.show}
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {more}
+    </section>
   );
 }

@@ -1,54 +1,39 @@
-import { useState } from 'react';
-import { Button, mergeClasses } from '@fluentui/react-components';
-import { fillMessage } from '../../../i18n/texts';
+import { memo, useState } from 'react';
+import { mergeClasses } from '@fluentui/react-components';
 import type { DraftTarget } from '../../../model/review';
 import type { OpenedReview } from '../../../pipeline/reviewFlow';
 import { formatDate } from '../../format/dates';
 import { formatTargetValue } from '../../format/quantities';
 import type { Pane } from '../../pane';
 import { CandidateActions } from './CandidateActions';
+import { CandidateList, isSameCandidate, type CandidateProps } from './CandidateList';
 import { DoubtList } from './DoubtList';
-import { countUndoubted, listStanding, sortByDoubt } from './doubts';
+import { listStanding } from './doubts';
 import { useStyles } from './Review.styles';
 import { TargetFields } from './TargetFields';
 import { useShownCard } from './useShownCard';
 
 /** The targets that were found, doubts first. */
 export function TargetsStep(props: { readonly pane: Pane; readonly review: OpenedReview }) {
-  const styles = useStyles();
   const { pane, review } = props;
-  const { targets } = review.draft;
-  const text = pane.words.review.candidate;
-  const undoubted = countUndoubted(targets);
   return (
-    <section className={styles.list}>
-      {targets.length === 0 && <p className={styles.note}>{text.none}</p>}
-      {undoubted > 0 && (
-        <div>
-          <Button
-            size="small"
-            onClick={() => pane.controller.dispatch({ type: 'undoubtedAccepted', of: 'targets' })}
-          >
-            {fillMessage(text.acceptAll, { count: undoubted })}
-          </Button>
-        </div>
-      )}
-      <ul className={styles.list}>
-        {sortByDoubt(targets).map((target) => (
-          <TargetCandidate key={target.key} pane={pane} target={target} />
-        ))}
-      </ul>
-    </section>
+    <CandidateList
+      pane={pane}
+      of="targets"
+      items={review.draft.targets}
+      none={pane.words.review.candidate.none}
+      Card={TargetCandidate}
+    />
   );
 }
 
-function TargetCandidate({ pane, target }: { readonly pane: Pane; readonly target: DraftTarget }) {
+const TargetCandidate = memo(function TargetCandidate(props: CandidateProps<DraftTarget>) {
+  const { pane, item: target, isShown } = props;
   const styles = useStyles();
   const { session, controller, words } = pane;
   const { key, decision, deadline } = target;
   const name = target.name || words.review.candidate.unnamed;
   const [isEdited, setIsEdited] = useState(target.value === null || target.name === '');
-  const isShown = session.review.shown === key;
   const card = useShownCard(isShown);
   const figure = [describeValue(target, pane), deadline && formatDate(deadline, session.locale)];
   const kind = [
@@ -84,7 +69,7 @@ function TargetCandidate({ pane, target }: { readonly pane: Pane; readonly targe
       />
     </li>
   );
-}
+}, isSameCandidate);
 
 function describeValue(target: DraftTarget, { words, session }: Pane): string {
   const { value } = target;

@@ -1,42 +1,28 @@
-import { useState } from 'react';
-import { Button, Checkbox, Field, Input, mergeClasses } from '@fluentui/react-components';
+import { memo, useState } from 'react';
+import { Checkbox, Field, Input, mergeClasses } from '@fluentui/react-components';
 import { fillMessage } from '../../../i18n/texts';
 import type { DraftTask, DraftUnit } from '../../../model/review';
 import type { OpenedReview } from '../../../pipeline/reviewFlow';
 import { formatDate } from '../../format/dates';
 import type { Pane } from '../../pane';
 import { CandidateActions } from './CandidateActions';
+import { CandidateList, isSameCandidate, type CandidateProps } from './CandidateList';
 import { DoubtList } from './DoubtList';
-import { countUndoubted, listStanding, sortByDoubt, splitNames } from './doubts';
+import { listStanding, splitNames } from './doubts';
 import { useStyles } from './Review.styles';
 import { useShownCard } from './useShownCard';
 
 /** The tasks that were found, doubts first. */
 export function TasksStep(props: { readonly pane: Pane; readonly review: OpenedReview }) {
-  const styles = useStyles();
   const { pane, review } = props;
-  const { tasks } = review.draft;
-  const text = pane.words.review.candidate;
-  const undoubted = countUndoubted(tasks);
   return (
-    <section className={styles.list}>
-      {tasks.length === 0 && <p className={styles.note}>{text.noneTasks}</p>}
-      {undoubted > 0 && (
-        <div>
-          <Button
-            size="small"
-            onClick={() => pane.controller.dispatch({ type: 'undoubtedAccepted', of: 'tasks' })}
-          >
-            {fillMessage(text.acceptAll, { count: undoubted })}
-          </Button>
-        </div>
-      )}
-      <ul className={styles.list}>
-        {sortByDoubt(tasks).map((task) => (
-          <TaskCandidate key={task.key} pane={pane} task={task} />
-        ))}
-      </ul>
-    </section>
+    <CandidateList
+      pane={pane}
+      of="tasks"
+      items={review.draft.tasks}
+      none={pane.words.review.candidate.noneTasks}
+      Card={TaskCandidate}
+    />
   );
 }
 
@@ -44,13 +30,13 @@ function joinUnits(units: readonly DraftUnit[]): string {
   return units.map(({ name }) => name).join('、');
 }
 
-function TaskCandidate({ pane, task }: { readonly pane: Pane; readonly task: DraftTask }) {
+const TaskCandidate = memo(function TaskCandidate(props: CandidateProps<DraftTask>) {
+  const { pane, item: task, isShown } = props;
   const styles = useStyles();
   const { session, controller, words } = pane;
   const text = words.review.task;
   const [isEdited, setIsEdited] = useState(false);
   const { key, decision, leadUnits, responsibleUnits, openEnded, deadline } = task;
-  const isShown = session.review.shown === key;
   const card = useShownCard(isShown);
   const name = `${task.number} ${task.heading}`;
   const units = [...leadUnits, ...responsibleUnits];
@@ -94,7 +80,7 @@ function TaskCandidate({ pane, task }: { readonly pane: Pane; readonly task: Dra
       />
     </li>
   );
-}
+}, isSameCandidate);
 
 /** Names as typed, each with the class the text gave it; a new one is taken for an office. */
 function typeUnits(typed: string, known: readonly DraftUnit[]): readonly DraftUnit[] {

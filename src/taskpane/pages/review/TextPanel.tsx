@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { Span } from '../../../model/basics';
 import type { OpenedReview } from '../../../pipeline/reviewFlow';
 import type { Pane } from '../../pane';
+import type { ReviewStep } from '../../session/reviewSession';
 import { useStyles } from './Review.styles';
 import { cutText } from './textPieces';
 
@@ -21,7 +22,6 @@ export function TextPanel({
   const body = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState<Span | null>(null);
   const [isFolded, setIsFolded] = useState(false);
-  const pieces = useMemo(() => cutText(review, step), [review, step]);
   useEffect(() => {
     if (shown === null) return;
     setIsFolded(false);
@@ -70,27 +70,46 @@ export function TextPanel({
           onMouseUp={noteSelection}
           onKeyUp={noteSelection}
         >
-          {pieces.map(({ start, text: content, key }) =>
-            key === null ? (
-              <span key={start} data-start={start}>
-                {content}
-              </span>
-            ) : (
-              <mark
-                key={start}
-                data-start={start}
-                data-key={key}
-                className={mergeClasses(styles.mark, key === shown && styles.markShown)}
-              >
-                {content}
-              </mark>
-            ),
-          )}
+          <MarkedText review={review} step={step} shown={shown} />
         </div>
       </div>
     </section>
   );
 }
+
+interface MarkedTextProps {
+  readonly review: OpenedReview;
+  readonly step: ReviewStep;
+  readonly shown: string | null;
+}
+
+/** Of a long text thousands of pieces: drawn anew where a mark changes, not with each key that is typed. */
+const MarkedText = memo(
+  function MarkedText({ review, step, shown }: MarkedTextProps) {
+    const styles = useStyles();
+    return cutText(review, step).map(({ start, text, key }) =>
+      key === null ? (
+        <span key={start} data-start={start}>
+          {text}
+        </span>
+      ) : (
+        <mark
+          key={start}
+          data-start={start}
+          data-key={key}
+          className={mergeClasses(styles.mark, key === shown && styles.markShown)}
+        >
+          {text}
+        </mark>
+      ),
+    );
+  },
+  (before, after) =>
+    before.review.text === after.review.text &&
+    before.review.draft.targets.length === after.review.draft.targets.length &&
+    before.step === after.step &&
+    before.shown === after.shown,
+);
 
 /** What is selected within the text, as offsets; null where that is nothing. */
 function readSelection(body: HTMLElement): Span | null {

@@ -1,0 +1,219 @@
+/** @jest-environment jsdom */
+import '../../support/textEncoding';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { HostProblem } from '../../../src/host/workbookHost';
+import type { Locale } from '../../../src/model/basics';
+import { buildWorkbook } from '../../support/paneBuilders';
+import { renderPane, stageWorkbook } from '../../support/paneStage';
+import { buildPolicyText } from '../../support/reviewedDraft';
+
+const TEXT = buildPolicyText({ trained: 5000, standards: 300, share: 50 });
+const empty = buildWorkbook({ kind: 'empty', documentIds: [], periods: [], targets: [] });
+
+async function openPage(locale: Locale = 'zh-CN', problem: HostProblem | null = null) {
+  const staged = stageWorkbook(empty);
+  staged.problem = problem;
+  const { user, controller } = await renderPane(staged, { page: 'review', locale });
+  act(() => controller.dispatch({ type: 'pageOpened', page: 'review' }));
+  await waitFor(() => expect(policyInput()).not.toBeNull());
+  return user;
+}
+
+function policyInput(): HTMLInputElement | null {
+  return document.querySelector('input[data-kind=policy]');
+}
+
+/** The page with the text pasted and searched. */
+async function openText(): Promise<UserEvent> {
+  const user = await openPage();
+  await user.click(screen.getByText('或粘贴正文'));
+  await user.click(screen.getByLabelText('政策文件正文'));
+  await user.paste(TEXT);
+  await user.click(screen.getByText('提取'));
+  await screen.findByText('粘贴的正文');
+  return user;
+}
+
+async function chooseFile(user: UserEvent, name: string, content: string | Uint8Array) {
+  const input = policyInput();
+  if (!input) throw new Error('nowhere to choose a file');
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const file = new File([bytes as BlobPart], name);
+  // The DOM of the tests reads no file.
+  await user.upload(input, Object.assign(file, { arrayBuffer: async () => bytes.buffer }));
+}
+
+const goTo = (user: UserEvent, step: RegExp) =>
+  user.click(screen.getByRole('button', { name: step, pressed: false }));
+
+/** The buttons of the candidate whose name has the word. */
+const actionsOf = (word: RegExp) => within(screen.getByRole('group', { name: word }));
+
+const cardOf = (word: RegExp) => screen.getByRole('group', { name: word }).closest('li');
+
+async function acceptAll(user: UserEvent): Promise<void> {
+  await goTo(user, /^目标 \d/);
+  await user.click(screen.getByRole('button', { name: /^接受没有疑问的/ }));
+  await goTo(user, /^任务 \d/);
+  await user.click(screen.getByRole('button', { name: /^接受没有疑问的/ }));
+}
+
+async function fillDetails(user: UserEvent): Promise<void> {
+  await goTo(user, /^文件信息/);
+  await user.type(screen.getByLabelText('简称'), '郦山实施意见（2023）');
+  await user.type(screen.getByLabelText('地区（拼音小写）'), 'Lishan');
+  const issuer = screen.getByLabelText('发文机关');
+  await user.clear(issuer);
+  await user.type(issuer, '郦山省人民政府');
+}
+
+describe('a text that was pasted', () => {
+  it('opens with what was found in it, nothing accepted', async () => {
+    await openText();
+    expect(screen.getByText(/^目标3个（须核对0个），任务2项/)).toBeVisible();
+    expect(screen.getByText('已接受目标0个、任务0项；未定5条。')).toBeVisible();
+    expect(screen.getByLabelText('文号')).toHaveValue('郦政发〔2023〕8号');
+  });
+});
+
+describe('a file that nothing can be taken from', () => {
+  it('is named, with what it is and what to do', async () => {
+    const user = await openPage();
+    await chooseFile(user, '扫描.txt', '');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      '扫描.txt 文件是空的。请重新下载或重新索取。',
+    );
+  });
+
+  it('is told so in English as well', async () => {
+    const user = await openPage('en-US');
+    await chooseFile(user, 'scan.txt', '');
+    expect(await screen.findByRole('alert')).toHaveTextContent('scan.txt');
+  });
+
+  it('is told so where a .json is none of ours', async () => {
+    const user = await openPage();
+    await chooseFile(user, '结果.json', '{');
+    expect(await screen.findByRole('alert')).toHaveTextContent('文件不是JSON。');
+  });
+
+  it('leaves the page where another one can be chosen', async () => {
+    const user = await openPage();
+    await chooseFile(user, '扫描.txt', '');
+    await screen.findByRole('alert');
+    await chooseFile(user, '实施意见.txt', TEXT);
+    expect(await screen.findByText('实施意见.txt')).toBeVisible();
+  });
+});
+
+describe('the candidates', () => {
+  it('without doubts are accepted with one press', async () => {
+    const user = await openText();
+    await acceptAll(user);
+    expect(screen.getByText('已接受目标3个、任务2项；未定0条。')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^接受没有疑问的/ })).toBeNull();
+  });
+
+  it('are left out one by one, and a second press takes it back', async () => {
+    const user = await openText();
+    await goTo(user, /^目标 3/);
+    await user.click(actionsOf(/人才/).getByRole('button', { name: '不要' }));
+    expect(screen.getByText(/未定4条/)).toBeVisible();
+    await user.click(actionsOf(/人才/).getByRole('button', { name: '不要' }));
+    expect(screen.getByText(/未定5条/)).toBeVisible();
+  });
+
+  it('show the figure as people write it, and follow what is edited', async () => {
+    const user = await openText();
+    await goTo(user, /^目标 3/);
+    expect(cardOf(/人才/)).toHaveTextContent('≥5,000人 · 2025年12月31日');
+    await user.click(actionsOf(/人才/).getByRole('button', { name: '修改' }));
+    const value = screen.getByLabelText('目标值');
+    await user.clear(value);
+    expect(cardOf(/人才/)).toHaveTextContent('目标值（脱失）');
+    await user.type(value, '12000');
+    expect(cardOf(/人才/)).toHaveTextContent('≥12,000人');
+  });
+
+  it('are marked in the text beside them on request', async () => {
+    const user = await openText();
+    await goTo(user, /^目标 3/);
+    await user.click(actionsOf(/人才/).getByRole('button', { name: '看原文' }));
+    const key = document.querySelector('mark[data-key="target-1"]');
+    expect(key).toHaveTextContent('培训标准化人才5000人以上');
+  });
+});
+
+describe('a figure that was passed over', () => {
+  it('becomes a target, says what it lacks, and leaves the list', async () => {
+    const user = await openText();
+    const passedOver = screen.getByRole('button', { name: /^未取的数/ });
+    const count = Number(passedOver.textContent?.replace(/\D/g, ''));
+    expect(count).toBeGreaterThan(0);
+    await user.click(passedOver);
+    await user.click(screen.getAllByRole('button', { name: '作为目标' })[0] as HTMLElement);
+    expect(await screen.findByRole('button', { name: '目标 4', pressed: true })).toBeVisible();
+    expect(screen.getByRole('button', { name: `未取的数 ${count - 1}` })).toBeVisible();
+    expect(screen.getByText(/这份文本丢了数字，请对照原件填目标值。/)).toBeVisible();
+    await user.type(screen.getByLabelText('目标值'), '7');
+    expect(screen.queryByText(/这份文本丢了数字/)).toBeNull();
+  });
+});
+
+describe('saving', () => {
+  it('lists what is missing; a fault leads to its field, with the keys there', async () => {
+    const user = await openText();
+    await goTo(user, /^保存/);
+    expect(await screen.findByText('还没有接受任何目标或任务')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '简称：没有填' }));
+    expect(screen.getByLabelText('简称')).toHaveFocus();
+    expect(screen.getByText('没有填')).toBeVisible();
+  });
+
+  it('leads from the fault of a target to its card', async () => {
+    const user = await openText();
+    await goTo(user, /^目标 3/);
+    await user.click(actionsOf(/人才/).getByRole('button', { name: '接受' }));
+    await user.click(actionsOf(/人才/).getByRole('button', { name: '修改' }));
+    await user.clear(screen.getByLabelText('目标值'));
+    await goTo(user, /^保存/);
+    await user.click(await screen.findByRole('button', { name: /人才：没有目标值$/ }));
+    expect(cardOf(/人才/)).toHaveFocus();
+  });
+
+  it('loads what was accepted into the workbook once nothing is missing', async () => {
+    const user = await openText();
+    await acceptAll(user);
+    await fillDetails(user);
+    expect(screen.getByLabelText('文件编号')).toHaveValue('lishan-2023');
+    await goTo(user, /^保存/);
+    await screen.findByText('可以保存。');
+    await user.click(screen.getByRole('button', { name: '载入工作簿' }));
+    expect(await screen.findByText('已载入：新增目标3个、任务2项。')).toBeVisible();
+  });
+});
+
+describe('the steps', () => {
+  it('follow each other by keyboard alone', async () => {
+    const user = await openText();
+    screen.getByRole('button', { name: '下一步：目标' }).focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: '目标 3', pressed: true })).toHaveFocus();
+    await user.tab();
+    await user.tab();
+    await user.tab();
+    await user.tab();
+    expect(screen.getByRole('button', { name: '接受没有疑问的（3）' })).toHaveFocus();
+    await user.keyboard(' ');
+    expect(screen.getByText(/^已接受目标3个/)).toBeVisible();
+  });
+});
+
+describe('without a workbook', () => {
+  it('a .json that was saved says where it can be loaded', async () => {
+    const user = await openPage('zh-CN', new HostProblem('hostMissing'));
+    await chooseFile(user, 'lishan-2023.json', '{}');
+    expect(await screen.findByRole('alert')).toHaveTextContent('请在Excel的任务窗格里打开');
+  });
+});
