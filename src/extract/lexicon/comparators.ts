@@ -76,9 +76,14 @@ export interface AfterWord {
 
 /** Words right after a figure with its unit. */
 export const COMPARATORS_AFTER: readonly AfterWord[] = [
-  { pattern: /^(?:(?:及|或|\()?以上|及其以上|之上|\+)/, comparator: '>=', isApproximate: false },
   {
-    pattern: /^(?:(?:及|或)?以下|以内|之内|内(?![容部外涵陆需])|之下)/,
+    // 93%(含)以上, 300人(含本数)以下.
+    pattern: /^(?:\(含(?:本数|本级)?\))?(?:(?:及|或|\()?以上|及其以上|之上|\+)/,
+    comparator: '>=',
+    isApproximate: false,
+  },
+  {
+    pattern: /^(?:\(含(?:本数|本级)?\))?(?:(?:及|或)?以下|以内|之内|内(?![容部外涵陆需])|之下)/,
     comparator: '<=',
     isApproximate: false,
   },

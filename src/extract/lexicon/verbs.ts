@@ -13,6 +13,9 @@ export const GOAL_VERBS = anyOf(
     '开设 增设 增加 增配 扩大 新开 签约 落地 实现 达成 保有 拥有 储备 采信 采用 废止 清理 整合 复审 评估 抽查 抽检 检查 检测 验证 发放 受理 办理',
 );
 
+/** A clause that says what to do opens with one of these. */
+export const GOAL_START = new RegExp(`^(?:${GOAL_VERBS.source})`);
+
 /** Verbs of one sign count only right before the figure: 建10个. */
 export const SHORT_VERB = /(?:[新建育创评办增设引树推达招选]|力争|争取|确保)$/;
 
@@ -37,7 +40,7 @@ export const LEVEL_NOUN =
 
 /** Reached already: from the mark to the end of the sentence, until a goal begins. */
 export const REACHED_MARK =
-  /截至|截止|目前|现有|现已|已(?!知)(?![^，。；]{0,8}的(?!\d))|先后|共有|同比|环比|(?:去|上|前)年|历年来|近年来|过去|以来|长期以来|居(?:全国|全省)第|位居/;
+  /截至|截止|目前|现有|现已|已(?!知)(?![^，。；]{0,8}的(?!\d))|先后|共有|同比|环比|(?<![较比])(?:去|上|前)年|历年来|近年来|过去|以来|长期以来|居(?:全国|全省)第|位居/;
 /** 达到了, 制定了. */
 export const REACHED_PARTICLE =
   /(?:达到?|完成|制定|发布|建成|培育|新增|创建|组建|形成|突破|超过|增长|提高|下降|实现|获得|增加|研制|开展|主导|参与|承担|取得|建立|培训)了$/;

@@ -30,6 +30,10 @@ interface Rule {
 /** 每个, 每省: what each may have, save the 每万人 of a rate. */
 const PER_HEAD =
   /每(?:个|省|市|县|区|家|项|所|名|位|批|户(?!均)|单|类|支|台|次|两年|三年)[^，。；]{0,20}$/;
+/** 每批遴选30个, 每个区县建成2个: what each is to bring about, unless it is the most it may have. */
+const PER_HEAD_GOAL =
+  /每[^，。；]{0,16}(?:建成|建设|新建|打造|培育|创建|遴选|制定|制修订|形成|新增|培养|培训|组建|举办)[^，。；]{0,12}$/;
+const PER_HEAD_LIMIT = /每[^，。；]*(?:限|至多|最多|可以?|推荐|申报|报送|选派)/;
 const CONDITION =
   /条件|具备|资格|申报主体|原则上|应当?由|权重|分值|(?<!累)计分|考核占|占比\d+分$|评分/;
 const THRESHOLD_NOUN =
@@ -78,7 +82,7 @@ const RULES: readonly Rule[] = [
   { reason: 'noGoal', applies: (one) => one.governing.isCondition && !hasGoalYear(one) },
   {
     reason: 'noGoal',
-    applies: ({ before, clauseText }) => PER_HEAD.test(before) || CONDITION.test(clauseText),
+    applies: (one) => isPerHead(one) || CONDITION.test(one.clauseText) || one.before === '含',
   },
   {
     reason: 'workingDays',
@@ -88,10 +92,12 @@ const RULES: readonly Rule[] = [
   {
     reason: 'money',
     // 营业收入1亿元以上企业: which ones are meant, not how much is to be reached.
-    applies: ({ quantity, after, reading }) =>
+    applies: ({ quantity, after, reading, hasLater }) =>
       isOf(quantity.unitWord?.kind, ['money', 'physical']) &&
       (reading.isSided || /^级/.test(after)) &&
-      THRESHOLD_NOUN.test(after.replace(/^(?:及|或)?以[上下内]|^级/, '')),
+      (THRESHOLD_NOUN.test(after.replace(/^(?:及|或)?以[上下内]|^级/, '')) ||
+        // 营收超过1亿元的物业服务企业5家: the count behind it is the goal.
+        (hasLater && /^(?:及?以[上下])?的[^，。；、]{2,24}$/.test(after))),
   },
   {
     reason: 'noGoal',
@@ -128,6 +134,12 @@ function isTime({ quantity }: Candidate): boolean {
   return isOf(quantity.unitWord?.kind, ['time', 'workingDays']);
 }
 
+function isPerHead({ before, quantity, reading }: Candidate): boolean {
+  if (!PER_HEAD.test(before)) return false;
+  const isGoal = quantity.unitWord?.kind === 'count' && reading.comparator !== '<=';
+  return !isGoal || !PER_HEAD_GOAL.test(before) || PER_HEAD_LIMIT.test(before);
+}
+
 function hasGoalYear({ governing }: Candidate): boolean {
   return governing.dates.some(
     ({ role, date, form }) =>
@@ -138,13 +150,19 @@ function hasGoalYear({ governing }: Candidate): boolean {
 /** 缩短至18个月以内, 平均救援时间控制在15分钟以内: a duration to be reached. */
 function setsDuration(one: Candidate): boolean {
   const words = one.before + one.after;
-  if (!DECREASE_VERB.test(words) && !(PROCESS_TIME.test(one.before) && one.reading.isMarked)) {
+  if (!DECREASE_VERB.test(words) && !isProcessTime(one)) {
     const isBare = /^(?:以内|之内)?$/.test(one.after) && !/[在于]$/.test(one.before);
     return (
       one.followsTarget && one.reading.isSided && isBare && !PROCEDURE_WORD.test(one.clauseText)
     );
   }
   return !/^(?:以内|内)?(?:完成|报送|作出|予以|提出|办理|答复|反馈|组织)/.test(one.after);
+}
+
+/** 制定周期不超过18个月; 响应时间不超过2个工作日 is a rule of service, unless a year is set for it. */
+function isProcessTime(one: Candidate): boolean {
+  if (!PROCESS_TIME.test(one.before) || !one.reading.isMarked) return false;
+  return '个月年'.includes(one.quantity.unit) || one.governing.leadIn !== null || hasGoalYear(one);
 }
 
 function isScope({ before, after, quantity }: Candidate): boolean {

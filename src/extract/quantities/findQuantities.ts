@@ -35,7 +35,7 @@ function readUnknownUnit(text: string, { start, end, form }: NumberFound): UnitW
 
 function buildQuantity(text: string, number: NumberFound): Quantity {
   const { unit, end: unitEnd } = readUnit(text, number);
-  const per = unit ? (PER_UNIT.exec(text.slice(unitEnd, unitEnd + 8))?.[0] ?? '') : '';
+  const per = unit ? (PER_UNIT.exec(text.slice(unitEnd, unitEnd + 16))?.[0] ?? '') : '';
   const end = unitEnd + per.length;
   const before = text.slice(Math.max(0, number.start - 3), number.start);
   return {

@@ -33,7 +33,7 @@ function kindOf({ quantity, reading, clauseText, before }: Candidate): TargetKin
 
 function unitCodeOf({ quantity, before }: Candidate): UnitCode | null {
   const code = quantity.unitWord?.code ?? null;
-  if (quantity.unit.includes('/')) return null;
+  if (/[/·]/.test(quantity.unit)) return null;
   return code === 'item' && quantity.unit === '个' && ORGANIZATION_NOUN.test(before)
     ? 'organization'
     : code;

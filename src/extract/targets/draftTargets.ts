@@ -1,4 +1,5 @@
-import { LEVEL_NOUN } from '../lexicon/verbs';
+import { ACTION_START } from '../lexicon/headings';
+import { GOAL_START, LEVEL_NOUN } from '../lexicon/verbs';
 import type { TextRange } from '../outline/outlineTypes';
 import type { TargetDraft } from './buildTarget';
 import { nameTarget } from './nameTarget';
@@ -24,7 +25,7 @@ export function draftTargets(
   const run = candidates.map(({ quantity }) => quantity);
   const figure = { start: first.quantity.start, end: endOfFigure(text, last.quantity) };
   const named = takeSubject(scene, first);
-  const quote = trimQuote(text, named, figure, governing.dates);
+  const quote = trimQuote(text, named?.isOfClause ? named : first.item, figure, governing.dates);
   const years =
     run.length > 1
       ? findParallelYears(
@@ -36,10 +37,13 @@ export function draftTargets(
   const eachName = isForEach(first.before) || (run.length > 1 && years.length === 0);
   const names = eachName ? splitNames(cleanWords(first.before)) : [];
   const copies = run.length === 1 && names.length > 1 ? names.map(() => first) : candidates;
-  const own = nameTarget(
-    text.slice(quote.start, first.quantity.start),
-    text.slice(last.quantity.end, quote.end),
-  );
+  const own =
+    named && !named.isOfClause
+      ? nameTarget(text.slice(named.start, named.end), '')
+      : nameTarget(
+          text.slice(quote.start, first.quantity.start),
+          text.slice(last.quantity.end, quote.end),
+        );
   return copies.map((candidate, at) => {
     const year = years[at];
     const reading = resolveDeadline(scene, governing, clause, candidate.quantity.start);
@@ -56,19 +60,30 @@ export function draftTargets(
   });
 }
 
-/** 标准数，2025年底不低于120项: the clause before says what is counted. */
-function takeSubject({ text }: Scene, { item, governing, before }: Candidate): TextRange {
+/** The words before a clause that opens with a year; `isOfClause` where they are quoted with it. */
+interface Subject extends TextRange {
+  readonly isOfClause: boolean;
+}
+
+/**
+ * 标准数，2025年底不低于120项: the clause before says what is counted; 提高…占比，到2025年达到三成 says what to
+ * do, and lends its name alone. Null where the clause names it itself.
+ */
+function takeSubject({ text }: Scene, { item, governing, before }: Candidate): Subject | null {
   const words = text.slice(item.start, item.start + before.length);
   const date = governing.dates.find(({ start }) => start === item.start);
   const rest = date ? words.slice(date.end - item.start) : words;
-  if (nameTarget(rest, '').length > 0) return item;
+  if (nameTarget(rest, '').length > 0) return null;
   const { clauses } = governing.sentence;
   const subject = clauses[clauses.findIndex(({ start }) => start === item.start) - 1];
   const isNear = subject !== undefined && !subject.inBrackets && subject.end + 1 === item.start;
-  if (!isNear) return item;
+  if (!isNear) return null;
   const named = text.slice(subject.start, subject.end);
-  if (/\d/.test(named) || !LEVEL_NOUN.test(named)) return item;
-  return { start: subject.start, end: item.end };
+  if (/\d/.test(named) || !(LEVEL_NOUN.test(named) || date)) return null;
+  const isAction = ACTION_START.test(named) || GOAL_START.test(named);
+  return LEVEL_NOUN.test(named) && !isAction
+    ? { start: subject.start, end: item.end, isOfClause: true }
+    : { ...subject, isOfClause: false };
 }
 
 function cleanWords(before: string): string {

@@ -63,7 +63,7 @@ export function readComparator(text: string, from: number, quantity: Quantity): 
   const begin = Math.max(from, quantity.start - 24);
   const before = text.slice(begin, quantity.start);
   const found = findBefore(before);
-  const after = findAfter(text.slice(quantity.end, quantity.end + 6));
+  const after = findAfter(text.slice(quantity.end, quantity.end + 12));
   const sense = found?.word.sense;
   const said = found?.word.comparator ?? '=';
   const isOwnChange = quantity.form === 'multiple' || quantity.unit === '番';

@@ -8,11 +8,15 @@ import type { Governing, Scene } from './scene';
 interface LeadIn {
   readonly date: DatePhrase;
   readonly end: number;
+  /** It stands in 一是…, and leads no other item. */
+  readonly isItem?: boolean;
 }
 
 /** How far into a sentence the year of a lead-in may stand: 力争到2025年, 全省目标：到2025年. */
 const NEAR = 16;
 const CONDITION_LEAD = /(?:条件|要求|具备|符合|材料|资格)[^，。；]{0,10}[:：]$/;
+/** 一是…, 二是… */
+const ITEM_WORD = /^[一二三四五六七八九十]{1,2}是/;
 const LEAF_STYLES = new Set(['dash', 'bullet', 'circled']);
 
 /** The dates within `[start, end)`, given where to look on from. */
@@ -82,11 +86,12 @@ export function readGoverning(scene: Scene): Governing[] {
   );
   const cursor = new DateCursor(scene.dates);
   const found: Governing[] = [];
-  let leadIn: LeadIn | null = null;
+  /** Of the list, and of the item within it: the last one holds. */
+  let leadIns: LeadIn[] = [];
   let conditionEnd = -1;
   const firstHead = outline.heads[0]?.range.start ?? 0;
   let at = -1;
-  for (const whole of outline.paragraphs) {
+  for (const [index, whole] of outline.paragraphs.entries()) {
     let isPastParagraph = false;
     for (const sentence of readSentences(text, [withoutNumber(scene, whole)])) {
       while ((outline.heads[at + 1]?.range.start ?? Infinity) <= sentence.start) at += 1;
@@ -98,9 +103,10 @@ export function readGoverning(scene: Scene): Governing[] {
       const opening = findLeadIn(scene, sentence, dates);
       const own = isPreface && opening?.role === 'at' ? null : opening;
       if (own) isPastParagraph = false;
-      if (leadIn && sentence.start >= leadIn.end) leadIn = null;
+      const isItem = ITEM_WORD.test(text.slice(sentence.start, sentence.start + 4));
+      leadIns = leadIns.filter((one) => sentence.start < one.end && !(isItem && one.isItem));
       const heading: LeadIn | null = findHeadLeadIn(outline.heads, headDates, paragraph);
-      const governed: LeadIn | null = innermost(leadIn, heading);
+      const governed: LeadIn | null = innermost(leadIns.at(-1) ?? null, heading);
       found.push({
         sentence,
         paragraph,
@@ -109,8 +115,11 @@ export function readGoverning(scene: Scene): Governing[] {
         isPast: isPastParagraph || (isPreface && !own) || (isUnderPast && !governed && !own),
         isCondition: sentence.start < conditionEnd,
       });
-      if (own) leadIn = { date: own, end: endOfScope(scene, paragraph) };
-      else if (tellsOfPast(scene, sentence, dates)) isPastParagraph = true;
+      if (own) {
+        const leadsList = opensList(scene, sentence, whole, outline.paragraphs[index + 1]);
+        const end = endOfScope(scene, paragraph);
+        leadIns.push({ date: own, end: leadsList ? end : Math.min(end, whole.range.end), isItem });
+      } else if (tellsOfPast(scene, sentence, dates)) isPastParagraph = true;
       const opens = CONDITION_LEAD.test(text.slice(Math.max(0, sentence.end - 16), sentence.end));
       if (opens) conditionEnd = endOfScope(scene, paragraph);
     }
@@ -184,6 +193,24 @@ function tellsOfPast(scene: Scene, sentence: Sentence, dates: readonly DatePhras
     scene.documentYear !== null &&
     first.year < scene.documentYear
   );
+}
+
+/** A year holds for its paragraph, and for the list below it where there is one. */
+function opensList(
+  { text, outline }: Scene,
+  sentence: Sentence,
+  paragraph: OutlineParagraph,
+  next: OutlineParagraph | undefined,
+): boolean {
+  if (/[:：]$/.test(text.slice(sentence.start, sentence.end))) return true;
+  const words = text.slice(sentence.start, sentence.end);
+  if (/(?:以下|如下|下列)[^，。；]{0,8}$/.test(words)) return true;
+  if (!next || ITEM_WORD.test(text.slice(paragraph.range.start, paragraph.range.start + 4))) {
+    return false;
+  }
+  if (ITEM_WORD.test(text.slice(next.range.start, next.range.start + 4))) return true;
+  const head = outline.heads[next.enclosing.at(-1) ?? -1];
+  return head !== undefined && head.range.start >= next.range.start;
 }
 
 function endOfScope({ outline, text }: Scene, paragraph: OutlineParagraph): number {

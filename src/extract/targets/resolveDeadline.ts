@@ -34,11 +34,41 @@ export function resolveDeadline(
   at: number,
 ): DeadlineReading {
   const usable = governing.dates.filter((date) => isUsable(scene, date));
-  const before = usable.findLast((date) => date.start < at);
+  const before = usable.findLast(
+    (date) => date.start < at && !isOfItemBefore(scene.text, governing, date, at),
+  );
   if (before && !isOpenedAfter(governing.dates, before, at)) return read(before, before.basis);
-  const after = usable.find((date) => date.start >= at && (date.start < clause.end || isDue(date)));
+  const after = usable.find(
+    (date) =>
+      date.start >= at &&
+      (date.start < clause.end || (isDue(date) && !hasOwnMatter(scene.text, governing, date))),
+  );
   if (after) return read(after, after.basis);
   return governing.leadIn ? read(governing.leadIn, 'inherited') : { date: null, basis: null };
+}
+
+const ITEM_WORD = /(?:^|[，。；：])[一二三四五六七八九十]{1,2}是/;
+
+/** 一是2025年底前…；二是…: the year of one item does not hold for the next. */
+function isOfItemBefore(
+  text: string,
+  { sentence }: Governing,
+  date: DatePhrase,
+  at: number,
+): boolean {
+  return (
+    ITEM_WORD.test(text.slice(sentence.start, date.start)) &&
+    ITEM_WORD.test(text.slice(date.end, at))
+  );
+}
+
+/** The longest 全部建成投用 behind a date that is due for what stands before it. */
+const LONGEST_DONE = 8;
+
+/** …，2026年10月底前基本完成散煤清零: the date is for what follows it. */
+function hasOwnMatter(text: string, { sentence }: Governing, date: DatePhrase): boolean {
+  const clause = sentence.clauses.findLast(({ start }) => start <= date.start);
+  return clause !== undefined && text.slice(date.end, clause.end).length > LONGEST_DONE;
 }
 
 /** 2023年起，每年…: what came before it no longer holds. */

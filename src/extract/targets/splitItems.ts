@@ -14,7 +14,7 @@ const LIST_WORD = /^(?:以及|及|和|与|并且|并|且|同时)/;
 export function endOfFigure(text: string, quantity: Quantity): number {
   let end = quantity.end;
   for (const { pattern } of COMPARATORS_AFTER) {
-    const match = pattern.exec(text.slice(end, end + 4));
+    const match = pattern.exec(text.slice(end, end + 12));
     if (match) end += match[0].length;
   }
   return end;
