@@ -1,6 +1,12 @@
 import { cellReference } from '../model/a1';
 import type { KeyOutcome, SectionContent } from '../model/merged';
 import type { Lineage } from '../model/observation';
+import {
+  EVIDENCE_FIELDS,
+  FIGURE_FIELDS,
+  LEDGER_FIELDS,
+  MEASURE_FIELDS,
+} from '../merge/sectionFields';
 import { placeOf } from '../merge/sectionsOfReturn';
 
 type Conflict = Extract<KeyOutcome, { kind: 'conflict' }>;
@@ -31,39 +37,88 @@ interface Said {
   readonly field: string;
   readonly value: string | number | null;
   readonly lineage: Lineage;
+  /** Of a row that is listed or not: said only where all rivals list it. */
+  readonly isPart: boolean;
 }
 
-const FIGURE_FIELDS = [
-  ...(['value', 'added', 'deducted', 'numerator', 'denominator', 'led', 'tookPart'] as const),
-  ...(['entryState', 'explanation', 'evidence'] as const),
-] as const;
-const MEASURE_FIELDS = [
-  ...(['taskStatus', 'percent', 'progressText', 'problem', 'nextStep', 'completedOn'] as const),
-] as const;
+/** What names a row or follows from the rest. */
+const IMPLIED = new Set([
+  ...['targetId', 'unitId', 'period', 'periodEnd', 'obsStatus', 'taskId', 'measureId'],
+  ...['evidenceId'],
+]);
+
+function namesOf(fields: object): readonly string[] {
+  return Object.keys(fields).filter((name) => !IMPLIED.has(name));
+}
+
+const FIGURES = namesOf(FIGURE_FIELDS);
+const MEASURES = namesOf(MEASURE_FIELDS);
+/** What a row of 台账 is called is said by `ledger`; the target it counts for names no row there. */
+const LEDGER = ['targetId', ...namesOf(LEDGER_FIELDS)].filter((name) => !/^item/.test(name));
+const EVIDENCE = namesOf(EVIDENCE_FIELDS);
+
+type Row = { readonly lineage: Lineage };
+type Value = Said['value'];
+
+function valueIn(row: Row, name: string): Value {
+  const value = (row as Row & Readonly<Record<string, unknown>>)[name];
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
+}
+
+/** The fields of rows, each under `prefix` and its name; a second row of one subject has a number. */
+function listFields<R extends Row>(
+  rows: readonly R[],
+  names: readonly string[],
+  subjectOf: (row: R) => string,
+  prefix = '',
+  titleOf: ((row: R) => Value) | null = null,
+): Said[] {
+  const taken = new Set<string>();
+  return rows.flatMap((row) => {
+    const called = subjectOf(row);
+    let subject = called;
+    for (let count = 2; taken.has(subject); count++) subject = `${called} (${count})`;
+    taken.add(subject);
+    const { lineage } = row;
+    const fields = names.map((name): Said => {
+      const isPart = titleOf !== null;
+      return { subject, field: `${prefix}${name}`, value: valueIn(row, name), lineage, isPart };
+    });
+    if (titleOf === null) return fields;
+    const field = prefix.replace(/\.$/, '');
+    return [{ subject, field, value: titleOf(row), lineage, isPart: false }, ...fields];
+  });
+}
 
 /** Everything a section says, each with its place. */
-function listSaid({ figures, measures, ledger }: SectionContent): Said[] {
+function listSaid({ figures, measures, ledger, evidence }: SectionContent): Said[] {
   return [
-    ...figures.flatMap((row) =>
-      FIGURE_FIELDS.map((field) => {
-        return { subject: row.targetId, field, value: row[field], lineage: row.lineage };
-      }),
+    ...listFields(figures, FIGURES, ({ targetId }) => targetId),
+    ...listFields(measures, MEASURES, ({ measureId, taskId }) => measureId || taskId),
+    ...listFields(
+      ledger,
+      LEDGER,
+      ({ itemKey, item }) => itemKey ?? item ?? '',
+      'ledger.',
+      ({ item, itemKey }) => item ?? itemKey,
     ),
-    ...measures.flatMap((row) =>
-      MEASURE_FIELDS.map((field) => {
-        const subject = row.measureId === '' ? row.taskId : row.measureId;
-        return { subject, field, value: row[field], lineage: row.lineage };
-      }),
+    ...listFields(
+      evidence,
+      EVIDENCE,
+      ({ evidenceId }) => evidenceId,
+      'evidenceItem.',
+      ({ evidenceId }) => evidenceId,
     ),
-    ...ledger.map((row) => {
-      const subject = row.itemKey ?? row.item ?? '';
-      return { subject, field: 'ledger', value: row.item ?? row.itemKey, lineage: row.lineage };
-    }),
   ];
 }
 
 /** The field whose cell a row's lineage names. */
-const LINEAGE_FIELDS: ReadonlySet<string> = new Set(['value', 'taskStatus', 'ledger']);
+const LINEAGE_FIELDS: ReadonlySet<string> = new Set([
+  'value',
+  'taskStatus',
+  'ledger',
+  'evidenceItem',
+]);
 
 function referTo({ row, column }: Lineage, field: string): string {
   return LINEAGE_FIELDS.has(field) ? cellReference(row, column) : `${row + 1}:${row + 1}`;
@@ -85,6 +140,7 @@ export function compareRivals(
     const one = found.find((each) => each !== undefined);
     const values = new Set(found.map((each) => each?.value ?? null));
     if (!one || values.size < 2) return [];
+    if (one.isPart && found.includes(undefined)) return [];
     const sides = read.map(({ hash, file }, at): RivalSide => {
       const lineage = found[at]?.lineage;
       return {

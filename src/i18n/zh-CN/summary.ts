@@ -64,7 +64,7 @@ export const summary = {
   origin: { own: '直接报送', carried: '下级汇总带入' },
   reasons: {
     superseded: '已有较新的一份：{files}',
-    undecided: '与{files}版次相同而数字不同，须由汇总单位处理采用哪一份',
+    undecided: '与{files}版次相同而数字不同，须由汇总单位确定采用哪一份',
   },
   differs: '不一致',
   targetsReported: '{reported}/{expected}',
