@@ -32,14 +32,20 @@ const EVIDENCE_ROWS: readonly RowCells[] = [
 
 const PERIOD_END = toSerial('2025-09-30');
 
-/** The return of a seed; the same seed gives the same return. */
-export function drawReturnCase(seed: number, locale: Locale): ReturnCase {
+/** How much a return asks for, and the share of its rows that are filled in wrongly on purpose. */
+export interface ReturnSize {
+  readonly targets: readonly [least: number, most: number];
+  readonly tasks: number;
+  readonly faultShare: number;
+}
+
+/** The return of a seed; the same seed and size give the same return. */
+export function drawReturnCase(seed: number, locale: Locale, size: ReturnSize): ReturnCase {
   const random = createRandom(seed);
-  const targets = drawTargets(random);
-  const tasks = drawTasks(random);
+  const targets = drawTargets(random, size);
+  const tasks = drawTasks(random, size);
   const content: ReturnContent = { template: buildTemplate({ locale }), targets, tasks };
-  // A return without a fault now and then, so that the banner turns green.
-  const faultShare = random.chance(0.1) ? 0 : 0.6;
+  const { faultShare } = size;
   const words = listLedgerTargets(targets, locale);
   const ledger: RowCells[] = [];
   const figures = targets.map((issued) => {
@@ -65,11 +71,11 @@ export function drawReturnCase(seed: number, locale: Locale): ReturnCase {
   const entries = {
     returnTargets: figures,
     returnTasks: measures,
-    ledger: ledger.map((row) =>
-      random.chance(faultShare / 2)
-        ? { ...row, ...spoilLedgerRow(random, String(ledger[0]?.['itemKey']), locale) }
-        : row,
-    ),
+    ledger: ledger.map((row) => {
+      if (!random.chance(faultShare / 2)) return row;
+      const firstOfTarget = ledger.find((other) => other['target'] === row['target']);
+      return { ...row, ...spoilLedgerRow(random, String(firstOfTarget?.['itemKey']), locale) };
+    }),
     evidence: EVIDENCE_ROWS,
   };
   // The product's 200 rows of 台账 would only slow the engine down; one of these stays blank.
@@ -79,14 +85,14 @@ export function drawReturnCase(seed: number, locale: Locale): ReturnCase {
 }
 
 /** Real targets with small values, so that a target is now and then met. */
-function drawTargets(random: RandomSource): IssuedTarget[] {
+function drawTargets(random: RandomSource, size: ReturnSize): IssuedTarget[] {
   const pool = loadCatalog().documents.flatMap((entry) => entry.targets);
   // Shares, levels and split counts are few in the documents and have most of the rules.
   const rarer = pool.filter(
     (target) => entryKindOf(target) !== 'cumulative' || isSplitTarget(target),
   );
   const levels = rarer.filter((target) => entryKindOf(target) === 'level');
-  const count = random.whole(3, 6);
+  const count = random.whole(...size.targets);
   const ledgerTargets = new Set<string>();
   return Array.from({ length: count }, (): IssuedTarget => {
     const target = random.pick(random.pick([pool, pool, rarer, levels]));
@@ -104,9 +110,9 @@ function drawTargets(random: RandomSource): IssuedTarget[] {
   });
 }
 
-function drawTasks(random: RandomSource): IssuedTask[] {
+function drawTasks(random: RandomSource, size: ReturnSize): IssuedTask[] {
   const pool = loadCatalog().documents.flatMap((entry) => entry.tasks);
-  return Array.from({ length: 2 }, (_, index): IssuedTask => {
+  return Array.from({ length: size.tasks }, (_, index): IssuedTask => {
     const task = random.pick(pool);
     const deadlines = [null, '2025-06-30', '2025-09-30', '2025-12-31', '2024-12-31'];
     const id = `${task.id}-${index}`;

@@ -11,6 +11,7 @@ import { rowOfCell } from '../../../src/check/columnsAndCells';
 import { judgeWords } from '../../../src/check/judgeWords';
 import { RECORD_RULES } from '../../../src/check/rules/recordRules';
 import { isFinding } from '../../../src/check/ruleTypes';
+import type { ReturnFaultFacts } from './describeReturnFault';
 import { strictCell } from './strictCells';
 import { readStrictEntry, readStrictFigure, readStrictMeasure } from './strictRows';
 import { textOrNull, type RowValues } from './rowValues';
