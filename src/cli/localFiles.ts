@@ -49,6 +49,12 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
+/** No file takes a folder's place: told before the files beside it are renamed. */
+async function refuseFolder(file: string): Promise<void> {
+  const found = await fs.stat(file).catch(() => null);
+  if (found?.isDirectory()) throw Object.assign(new Error(file), { code: 'EISDIR' });
+}
+
 /**
  * Writes a file whole or not at all: into a temporary file beside it, then renamed. The folder is
  * made where it is missing. Null, or `outputNotWritable` or `diskFull`.
@@ -73,6 +79,7 @@ export async function writeLocalFiles(files: readonly FileToWrite[]): Promise<Pr
       const temporary = path.join(folder, `.${randomUUID()}.tmp`);
       written.push({ file, temporary });
       await makeFolder(folder);
+      await refuseFolder(file);
       await fs.writeFile(temporary, bytes);
     }
     for (const { file, temporary } of written) {

@@ -4,7 +4,7 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { listMergeInputs } from '../../src/cli/mergeInputs';
 import { mergeFiles, type MergeInput } from '../../src/pipeline/mergeFiles';
-import { CLI_BUNDLE, ensureCliBundle } from '../support/cliBundle';
+import { CLI_BUNDLE, ensureCliBundle, runCli } from '../support/cliBundle';
 import { writeFilledReturn } from '../support/mergeReturns';
 
 let folder: string;
@@ -55,6 +55,26 @@ describe('dabiao merge where there is no room', () => {
     } finally {
       execFileSync('umount', [at('out')]);
     }
+  });
+});
+
+describe('dabiao merge where one of its results is a folder', () => {
+  it('writes neither', () => {
+    fs.writeFileSync(at('out', '汇总.xlsx'), 'earlier');
+    fs.mkdirSync(at('out', '数据.csv'));
+    const words = [
+      'merge',
+      at('in'),
+      '-o',
+      at('out', '汇总.xlsx'),
+      '--sdmx',
+      at('out', '数据.csv'),
+    ];
+    const { exitCode, err } = runCli(words);
+    expect(exitCode).toBe(2);
+    expect(err).toContain('数据.csv');
+    expect(fs.readdirSync(at('out')).sort()).toEqual(['数据.csv', '汇总.xlsx'].sort());
+    expect(fs.readFileSync(at('out', '汇总.xlsx'), 'utf8')).toBe('earlier');
   });
 });
 

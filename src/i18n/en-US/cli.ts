@@ -60,7 +60,8 @@ export const cli: typeof zh = {
     documentsArchived:
       'Past their horizon (archived) in {period}: {documents}. To issue them all the same, add --include-archived.',
     outputExists: 'The file is there already and was not replaced: {file}',
-    outputNotWritable: 'The file {file} cannot be written ({reason})',
+    outputNotWritable:
+      'The file {file} cannot be written ({reason}). Check that the place exists, that you may write there and that the file is not open, or choose another place.',
     diskFull:
       'There is no room for {file} ({reason}); nothing was written. Free some space and try again; files that stood there are unchanged.',
     unknownLanguage: 'There is no language “{lang}”. Known are: zh-CN, en-US.',

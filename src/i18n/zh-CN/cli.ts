@@ -56,7 +56,8 @@ export const cli = {
     documentsArchived:
       '所选文件在{period}已到期（归档）：{documents}。确需布置的，请加 --include-archived。',
     outputExists: '文件已存在，未覆盖：{file}',
-    outputNotWritable: '写不进去：{file}（{reason}）',
+    outputNotWritable:
+      '写不进去：{file}（{reason}）。请核对该位置是否存在、有无写入权限、文件是否正被打开，或换一个位置。',
     diskFull: '磁盘空间不足，未写入：{file}（{reason}）。请腾出空间后重试；原有文件没有改动。',
     unknownLanguage: '没有“{lang}”这种语言。可选：zh-CN、en-US。',
     failed: '程序出错：{message}',

@@ -70,8 +70,16 @@ function sayValue({ value, cell }: Side, field: string, { session, words }: Pane
   if (cell === null) return words.mergePage.notThere;
   if (value === null || value === '') return words.mergePage.blank;
   if (typeof value === 'number') return formatNumber(value, session.locale);
-  const codes: Readonly<Record<string, string>> =
-    field === 'taskStatus' ? words.status.task : field === 'entryState' ? words.status.entry : {};
+  const { status, returns } = words;
+  const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    taskStatus: status.task,
+    entryState: status.entry,
+    role: returns.role,
+    'ledger.role': returns.ledgerRole,
+    'ledger.action': returns.ledgerAction,
+    'ledger.state': returns.ledgerState,
+  };
+  const codes = tables[field] ?? {};
   return Object.hasOwn(codes, value) ? (codes[value] ?? value) : value;
 }
 
