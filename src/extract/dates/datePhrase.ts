@@ -57,5 +57,7 @@ export interface DateDraft {
 /** One phrase a parser: the pattern is global and has no nested repetition. */
 export interface DateParser {
   readonly pattern: RegExp;
+  /** What every match holds, where there is such a word. */
+  readonly needs?: string;
   readonly read: (match: RegExpExecArray) => DateDraft | null;
 }

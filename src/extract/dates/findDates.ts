@@ -34,13 +34,21 @@ interface Found {
   readonly draft: DateDraft;
 }
 
+/** No phrase goes past a full stop or a line. */
+const SENTENCE = /[^。\n]+/g;
+
 /** Earlier first, longer first among those that begin together. */
 function findDrafts(text: string): Found[] {
   const found: Found[] = [];
-  for (const { pattern, read } of PARSERS) {
-    for (const match of text.matchAll(pattern)) {
-      const draft = read(match);
-      if (draft) found.push({ start: match.index, end: match.index + match[0].length, draft });
+  for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
+    for (const { pattern, needs, read } of PARSERS) {
+      // Most sentences speak of no such time: looking for one sign is far cheaper than the pattern.
+      if (needs !== undefined && !sentence.includes(needs)) continue;
+      for (const match of sentence.matchAll(pattern)) {
+        const draft = read(match);
+        const start = index + match.index;
+        if (draft) found.push({ start, end: start + match[0].length, draft });
+      }
     }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -98,14 +106,26 @@ export function findDates(
   to = clean.text.length,
   documentYear: number | null = null,
 ): DatePhrase[] {
+  return readDates(clean, from, to)(documentYear);
+}
+
+/** The same, looked for once and dated for each `documentYear` it is asked for. */
+export function readDates(
+  clean: CleanText,
+  from: number,
+  to: number,
+): (documentYear: number | null) => DatePhrase[] {
   const text = clean.text.slice(from, to);
-  const phrases: DatePhrase[] = [];
-  let end = 0;
-  for (const found of findDrafts(text)) {
-    if (found.start < end) continue;
-    const phrase = buildPhrase(clean, from, text, found, documentYear);
-    phrases.push(phrase);
-    end = phrase.end - from;
-  }
-  return phrases;
+  const drafts = findDrafts(text);
+  return (documentYear) => {
+    const phrases: DatePhrase[] = [];
+    let end = 0;
+    for (const found of drafts) {
+      if (found.start < end) continue;
+      const phrase = buildPhrase(clean, from, text, found, documentYear);
+      phrases.push(phrase);
+      end = phrase.end - from;
+    }
+    return phrases;
+  };
 }

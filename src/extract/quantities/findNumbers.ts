@@ -47,7 +47,7 @@ function number(
 
 /** Sums of powers of ten drift: 1.2 times 10000 is 12000. */
 function round(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 function readArabic(match: RegExpExecArray): NumberFound {

@@ -38,8 +38,12 @@ export function findTargets(
   const { scene, masks, quantities } = readScene(clean, outline, documentYear);
   const table = findTableRows(scene);
   const findings: Findings = { drafts: [...table.drafts], rejections: [] };
-  const inTable = (at: number): boolean =>
-    table.ranges.some(({ start, end }) => at >= start && at < end);
+  let row = 0;
+  // Rows and figures are both in order: each row is passed once.
+  const inTable = (at: number): boolean => {
+    while ((table.ranges[row]?.end ?? Infinity) <= at) row += 1;
+    return (table.ranges[row]?.start ?? Infinity) <= at;
+  };
   let next = 0;
   for (const governing of readGoverning(scene)) {
     const { start, end } = governing.sentence;

@@ -1,5 +1,5 @@
 import type { CleanText } from '../cleanText';
-import { findDates } from '../dates/findDates';
+import { readDates } from '../dates/findDates';
 import { findMasks, type Mask } from '../notTargets/findMasks';
 import type { Outline } from '../outline/outlineTypes';
 import { findQuantities } from '../quantities/findQuantities';
@@ -22,9 +22,10 @@ export function readScene(
   documentYear?: number | null,
 ): SceneFigures {
   const { text } = clean;
-  const firstDates = findDates(clean);
+  const readDatesOf = readDates(clean, 0, text.length);
+  const firstDates = readDatesOf(null);
   const year = readDocumentYear(text, firstDates) ?? documentYear ?? null;
-  const dates = year === null ? firstDates : findDates(clean, 0, text.length, year);
+  const dates = year === null ? firstDates : readDatesOf(year);
   const masks = findMasks(text, outline, dates);
   const isLost = dates.some(({ form }) => form === 'lost');
   const found = dropMasked(findQuantities(text), masks);

@@ -23,6 +23,9 @@ const CLOSING: Readonly<Record<string, string>> = {
   '『': '』',
 };
 const BRACKETS = new Set('(〔[');
+const BRACKET_SIGN = /[()〔〕[\]“”‘’《》〈〉「」『』]/g;
+/** All that a sentence or a clause may end at, and brackets to pass over. */
+const STOP_SIGN = /[。！？!?\n，；：;:\t(〔[“‘《〈「『]/;
 /** Longer ones are no prose: a dump of figures is read in pieces, so that time grows with its length. */
 const LONGEST_SENTENCE = 1500;
 /** A bracket that does not close this near was never meant to. */
@@ -37,8 +40,8 @@ interface Open {
 function matchBrackets(text: string, range: TextRange): Map<number, number> {
   const ends = new Map<number, number>();
   const open: Open[] = [];
-  for (let at = range.start; at < range.end; at += 1) {
-    const sign = text.charAt(at);
+  for (const { 0: sign, index } of text.slice(range.start, range.end).matchAll(BRACKET_SIGN)) {
+    const at = range.start + index;
     if (sign in CLOSING) open.push({ sign, at });
     else {
       const depth = open.findLastIndex((one) => CLOSING[one.sign] === sign);
@@ -56,6 +59,12 @@ function isColonOfNumber(text: string, at: number): boolean {
   return (
     text.charAt(at) === ':' && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1))
   );
+}
+
+/** The next such sign before `to`, or the last place there: no text is searched twice. */
+function findStop(text: string, from: number, to: number): number {
+  const found = text.slice(from, to).search(STOP_SIGN);
+  return found < 0 ? to - 1 : from + found;
 }
 
 function readParagraph(text: string, range: TextRange): Sentence[] {
@@ -77,6 +86,8 @@ function readParagraph(text: string, range: TextRange): Sentence[] {
     sentenceStart = end + 1;
   };
   for (let at = range.start; at < range.end; at += 1) {
+    const longest = Math.max(at + 1, sentenceStart + 2 * LONGEST_SENTENCE + 1);
+    at = findStop(text, at, Math.min(range.end, longest));
     const sign = text.charAt(at);
     const close = brackets.get(at);
     if (close !== undefined) {

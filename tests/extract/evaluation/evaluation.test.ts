@@ -49,13 +49,13 @@ describe('the documents written for the tests', () => {
     evaluated = evaluateExtraction(written, extractDocument);
   });
 
-  it('give their targets and tasks with precision and recall of at least 0.95 together', () => {
-    holdLowest(measure(evaluated).lowest, 0.95, evaluated);
+  it('give their targets and tasks with precision and recall of at least 0.99 together', () => {
+    holdLowest(measure(evaluated).lowest, 0.99, evaluated);
   });
 
   it.each(written.map(({ name }) => name))('hold none that is far from it: %s', (name) => {
     const own = evaluated.filter((document) => document.name === name);
-    holdLowest(measure(own).lowest, 0.8, own);
+    holdLowest(measure(own).lowest, 0.9, own);
   });
 
   it('give none of the figures that are known to be no target', () => {
@@ -64,12 +64,12 @@ describe('the documents written for the tests', () => {
 });
 
 describe('the documents written after the rules, to see what they make of the unknown', () => {
-  // What the rules reached at first sight: to be raised as they grow, never lowered.
-  const AT_FIRST_SIGHT = { targets: 0.86, tasks: 0.68 };
+  // What the rules reach by now: to be raised as they grow, never lowered.
+  const REACHED = { targets: 0.93, tasks: 0.95 };
 
-  it('give as much as they gave at first sight', () => {
+  it('give as much as they gave before', () => {
     const { targets, tasks } = measure(evaluateExtraction(further, extractDocument));
-    expect(Math.min(...listFigures(targets))).toBeGreaterThanOrEqual(AT_FIRST_SIGHT.targets);
-    expect(Math.min(...listFigures(tasks))).toBeGreaterThanOrEqual(AT_FIRST_SIGHT.tasks);
+    expect(Math.min(...listFigures(targets))).toBeGreaterThanOrEqual(REACHED.targets);
+    expect(Math.min(...listFigures(tasks))).toBeGreaterThanOrEqual(REACHED.tasks);
   });
 });

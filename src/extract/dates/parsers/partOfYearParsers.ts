@@ -22,6 +22,7 @@ function readYearBefore(
 
 /** 2025年6月, 6月底, 今年9月, 每年12月底, 2024年二月上旬. */
 export const month: DateParser = {
+  needs: '月',
   pattern: new RegExp(
     `${YEAR_BEFORE}(?<![个\\d一二三四五六七八九十])(${MONTH})月(?:份)?(底|末|上旬|中旬|下旬)?`,
     'g',
@@ -37,6 +38,7 @@ export const month: DateParser = {
 
 /** 2025年6月30日, 6月30日, 二〇二五年六月三十日. */
 export const day: DateParser = {
+  needs: '月',
   pattern: new RegExp(`${YEAR_BEFORE}(?<![个\\d])(${MONTH})月(${DAY})[日号]`, 'g'),
   read: (match) => {
     const number = readSmallNumber(match[3] ?? '');
@@ -60,12 +62,14 @@ export const numericDay: DateParser = {
 
 /** 2025年上半年, 上半年, 今年下半年. */
 export const halfYear: DateParser = {
+  needs: '半年',
   pattern: new RegExp(`${YEAR_BEFORE}([上下])半年(?:度)?(?:底|末)?`, 'g'),
   read: (match) => ({ form: 'half', month: match[3] === '上' ? 6 : 12, ...readYearBefore(match) }),
 };
 
 /** 2025年三季度, 第一季度, 四季度末, 2季度. */
 export const quarter: DateParser = {
+  needs: '季度',
   pattern: new RegExp(`${YEAR_BEFORE}(?:第)?([一二三四1-4])季度(?:底|末)?`, 'g'),
   read: (match) => {
     const number = readSmallNumber(match[3] ?? '');
@@ -77,12 +81,14 @@ export const quarter: DateParser = {
 
 /** 年底前, 年内, 年末: of the year the document speaks of. */
 export const yearEnd: DateParser = {
+  needs: '年',
   pattern: /(?<![\d今本当明次去上每一二三四五六七八九〇零十])年(?:底|末|内)/g,
   read: () => ({ form: 'partOfYear', year: null, yearOffset: 0 }),
 };
 
 /** 2023年6月至2025年12月, 2025年1—6月, 2016年9月-10月. */
 export const monthRange: DateParser = {
+  needs: '月',
   pattern: new RegExp(`(${YEAR})年(${MONTH})月?${DASH}(?:(${YEAR})年)?(${MONTH})月(?:底|末)?`, 'g'),
   read: (match) => {
     const from = readYear(match[1] ?? '');

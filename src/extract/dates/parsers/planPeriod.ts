@@ -6,6 +6,7 @@ const FIRST_PLAN_END = 1955;
 
 /** “十四五”末, “十四五”期间, 十三五时期, 到“十五五”末: the last year of the plan. */
 export const planPeriod: DateParser = {
+  needs: '五',
   pattern:
     /[“"「『]?(十[一二三四五六七八九])五[”"」』]?(?:规划|计划)?(?:时期末|时期|期间|期末|期内|末期|末|中后期|以来|初)?/g,
   read: (match) => {
