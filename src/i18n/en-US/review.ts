@@ -103,7 +103,7 @@ export const review = {
     number: 'Number',
     leadUnits: 'Lead units, separated by 、',
     responsibleUnits: 'Responsible units, separated by 、',
-    openEnded: 'The list ends with 等 (and others)',
+    openEnded: 'The list ends with “and others”',
     deadline: 'Deadline',
     measures: '{count} measures',
   },

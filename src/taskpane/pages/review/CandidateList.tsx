@@ -4,6 +4,7 @@ import { fillMessage } from '../../../i18n/texts';
 import type { ReviewDraft } from '../../../model/review';
 import type { Pane } from '../../pane';
 import { countUndoubted, sortByDoubt } from './doubts';
+import { MoreButton } from './MoreButton';
 import { useStyles } from './Review.styles';
 import { usePage } from './usePage';
 
@@ -41,7 +42,7 @@ export function CandidateList<Item extends Candidate>(props: {
   const text = pane.words.review.candidate;
   const { shown } = pane.session.review;
   const undoubted = countUndoubted(items);
-  const { page, more } = usePage(pane, sortByDoubt(items), ({ key }) => key === shown);
+  const part = usePage(sortByDoubt(items), ({ key }) => key === shown);
   return (
     <section className={styles.list}>
       {items.length === 0 && <p className={styles.note}>{none}</p>}
@@ -56,11 +57,11 @@ export function CandidateList<Item extends Candidate>(props: {
         </div>
       )}
       <ul className={styles.list}>
-        {page.map((item) => (
+        {part.page.map((item) => (
           <Card key={item.key} pane={pane} item={item} isShown={item.key === shown} />
         ))}
       </ul>
-      {more}
+      <MoreButton pane={pane} shown={part} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { OpenedReview } from '../../../pipeline/reviewFlow';
 import type { Pane } from '../../pane';
+import { MoreButton } from './MoreButton';
 import { useStyles } from './Review.styles';
 import { listPassedOver, spanKey } from './textPieces';
 import { usePage } from './usePage';
@@ -12,12 +13,12 @@ export function FiguresStep(props: { readonly pane: Pane; readonly review: Opene
   const notTargets = listPassedOver(props.review);
   const text = words.review;
   const { shown } = session.review;
-  const { page, more } = usePage(props.pane, notTargets, ({ span }) => spanKey(span) === shown);
+  const part = usePage(notTargets, ({ span }) => spanKey(span) === shown);
   if (notTargets.length === 0) return <p className={styles.note}>{text.candidate.noneFigures}</p>;
   return (
     <section className={styles.list}>
       <ul className={styles.list}>
-        {page.map(({ quote, span, reason }) => {
+        {part.page.map(({ quote, span, reason }) => {
           const key = spanKey(span);
           return (
             <li key={key} className={styles.card}>
@@ -42,7 +43,7 @@ export function FiguresStep(props: { readonly pane: Pane; readonly review: Opene
           );
         })}
       </ul>
-      {more}
+      <MoreButton pane={props.pane} shown={part} />
     </section>
   );
 }

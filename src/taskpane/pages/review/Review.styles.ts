@@ -86,6 +86,8 @@ export const useStyles = makeStyles({
     gridTemplateColumns: '16px minmax(0, 1fr)',
     columnGap: '6px',
     color: tokens.colorStatusWarningForeground1,
+    // Its words stand within sentences elsewhere.
+    '& strong': { display: 'inline-block', '::first-letter': { textTransform: 'uppercase' } },
   },
   figure: { margin: 0, overflowWrap: 'anywhere' },
   fields: {
