@@ -114,6 +114,9 @@ function readList(text: string, start: number, end: number, role: UnitRole, draf
       addListed(text, from, part.start, role, draft);
       draft.remainders.push(part);
       from = part.end;
+    } else if (role === 'responsible' && /(?:牵头|配合|协助)[负责。]*$/.test(content)) {
+      addListed(text, from, part.end, role, draft);
+      from = part.end;
     }
   }
   addListed(text, from, end, role, draft);
@@ -123,7 +126,11 @@ function readList(text: string, start: number, end: number, role: UnitRole, draf
 function addListed(text: string, from: number, end: number, role: UnitRole, draft: Draft): void {
   const predicate = predicateOf(text.slice(from, end));
   const part = predicate?.role === 'lead' ? 'lead' : role;
-  addUnits(text, from, end - (predicate?.length ?? 0), part, draft);
+  const list = { start: from, end: end - (predicate?.length ?? 0) };
+  // 责任单位：A会同B
+  if (role === 'responsible' && text.slice(from, end).includes('会同')) {
+    readWithHelpers(text, list, part, draft);
+  } else addUnits(text, list.start, list.end, part, draft);
 }
 
 /** `A牵头，B、C配合；12月底前完成`, `A、B按职责分工负责`, or a bare list of offices. */
