@@ -83,11 +83,9 @@ describe('what an indicator counts', () => {
     ['xiamen-local-standards', 'DB3502/T 1—2025', 'DB35/T 1—2025'],
     ['xiamen-group-standards', 'T/CAS 1—2025', 'Q/AB 1—2025'],
     ['guangdong-international-standards', 'ISO 9001:2015', 'GB/T 1—2025'],
-    ...['ISO 9001:2015', 'GB/T 1—2025', 'NY/T 1—2025'].map(
-      (own): [string, string, string] => {
-        return ['xiamen-international-national-industry-standards', own, 'T/CAS 1—2025'];
-      },
-    ),
+    ...['ISO 9001:2015', 'GB/T 1—2025', 'NY/T 1—2025'].map((own): [string, string, string] => {
+      return ['xiamen-international-national-industry-standards', own, 'T/CAS 1—2025'];
+    }),
   ])('of %s is %s and not %s', (indicatorId, own, other) => {
     const counts = (text: string) => {
       const [kinds, number] = [countedKinds(indicatorId), parseStandardNumber(text)];
