@@ -95,6 +95,7 @@ function endsParagraph(
   if (standsAlone(line.text) || standsAlone(next.line.text)) return true;
   if (heading && isKnownHeading(heading.text)) return true;
   if (next.line.afterNoise && next.marker === null && next.line.indent < 2) return false;
+  if (cutsNumber(line.text, next.line)) return false;
   const isFull = line.text.length >= style.wrapWidth * FULL_LINE;
   if (next.marker !== null) return setOff || !isFull || heading !== null;
   if (opensLabel(next.line.text)) return setOff || !isFull;
@@ -103,6 +104,12 @@ function endsParagraph(
   if (heading) return !isFull && isWholeHeading(heading, style, next.line.text);
   if (isWithinNumber(line.text, next.line.text)) return false;
   return !sawSentence && !isFull;
+}
+
+/** The end of a number that was broken looks like the number of a list: 190 / 01、. */
+function cutsNumber(text: string, next: TextLine): boolean {
+  if (!isWithinNumber(text, next.text) || next.indent >= 2) return false;
+  return next.afterNoise || next.text.startsWith('0');
 }
 
 /** No paragraph ends between two digits. */
