@@ -8,6 +8,7 @@ module.exports = {
   maxWorkers: Math.max(2, os.availableParallelism() - 1),
   // Two workers on two busy cores: a limit for what hangs, not a measure of speed.
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/tests/support/sequence.js',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
