@@ -16,13 +16,17 @@ export interface StandardNumber {
 
 /** Half-width, upper case, one kind of dash, no dash or slash between spaces. */
 export function plainSigns(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[‐‑‒–—―−─]+/g, '-')
-    .replace(/\s*([-/.:])\s*/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFKC')
+      .toUpperCase()
+      // Capitals of some letters come in pieces.
+      .normalize('NFKC')
+      .replace(/[‐‑‒–—―−─]+/g, '-')
+      .replace(/\s*([-/.:])\s*/g, '$1')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 const FAMILIES: readonly (readonly [RegExp, StandardFamily])[] = [
