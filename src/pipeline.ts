@@ -107,7 +107,7 @@ export async function loadDocuments(
   request: LoadRequest,
 ): Promise<LoadOutcome> {
   const grid = await host.readGrid();
-  const known = joinCatalogs(loadCatalog(), ...(request.own ? [request.own] : []), catalogOf(grid));
+  const known = joinCatalogs(loadCatalog(), request.own, catalogOf(grid));
   const all = known.documents;
   const reading = readMaster(grid, all);
   const plan = planLoad(

@@ -1,6 +1,7 @@
 import { texts } from '../i18n/texts';
 import type { Locale } from '../model/basics';
 import type { Catalog, CatalogDocument } from '../model/catalog';
+import { selectDocuments } from '../pipeline/workbookCatalog';
 import type { Answer } from './answer';
 import { readDocumentOptions } from './documentOptions';
 import { listDocuments, listGoals, listTargets, listTasks } from './catalogTables';
@@ -16,17 +17,11 @@ export async function answerCatalog(request: CatalogRequest, locale: Locale): Pr
   const named = await readDocumentOptions(request.documents, locale);
   if (named.kind !== 'got') return named;
   const { ids, known } = named.value;
-  const chosen = ids.length === 0 ? known : choose(known, ids);
+  const chosen = ids.length === 0 ? known : selectDocuments(known, ids);
   const lines = request.json
     ? [JSON.stringify(flatten(chosen), null, 2)]
     : tabulate(chosen, request.documents.length > 0, locale);
   return { kind: 'text', text: `${lines.join('\n')}\n` };
-}
-
-function choose(all: Catalog, ids: readonly string[]): Catalog {
-  const documents = all.documents.filter(({ document }) => ids.includes(document.id));
-  const used = new Set(documents.flatMap(({ targets }) => targets.map((t) => t.indicatorId)));
-  return { documents, indicators: all.indicators.filter(({ id }) => used.has(id)) };
 }
 
 /** Targets, tasks and goals as flat lists; what belongs to one document alone stays with it. */

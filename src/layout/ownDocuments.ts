@@ -1,11 +1,10 @@
 import { readCatalogFile, writeCatalogFile } from '../catalog/readCatalogFile';
 import type { Catalog } from '../model/catalog';
 import type { SheetGrid, WorkbookGrid } from '../model/grid';
-import type { NamePlan, SheetPlan, WorkbookChange } from '../model/plan';
-import { absoluteReference } from './names';
+import type { SheetPlan, WorkbookChange } from '../model/plan';
 import { placeOfName } from './readNames';
 import { DamagedRecords, readRecordRows, writeRecordRows, type RecordMark } from './recordRows';
-import { EMPTY_SHEET } from './sheetParts';
+import { buildRecordSheet } from './recordSheet';
 
 /** Title and defined name of the very hidden sheet; the name refers to its first cell. */
 export const OWN_DOCUMENTS_SHEET = '_documents';
@@ -43,19 +42,9 @@ export function readOwnDocuments(grid: WorkbookGrid, builtIn: Catalog): OwnDocum
 }
 
 /** `_documents`: what a workbook has to bring along so that others can read its targets and tasks. */
-export function buildOwnDocumentsSheet(own: Catalog): {
-  readonly sheet: SheetPlan;
-  readonly names: readonly NamePlan[];
-} {
-  const sheet: SheetPlan = {
-    key: 'ownDocuments',
-    title: OWN_DOCUMENTS_SHEET,
-    ...EMPTY_SHEET,
-    visibility: 'veryHidden',
-    blocks: [{ row: 0, column: 0, cells: writeRecordRows(MARK, [writeCatalogFile(own)]) }],
-  };
-  const refersTo = absoluteReference(OWN_DOCUMENTS_SHEET, 0, 0);
-  return { sheet, names: [{ name: OWN_DOCUMENTS_NAME, refersTo }] };
+export function buildOwnDocumentsSheet(own: Catalog) {
+  const rows = writeRecordRows(MARK, [writeCatalogFile(own)]);
+  return buildRecordSheet('ownDocuments', OWN_DOCUMENTS_SHEET, OWN_DOCUMENTS_NAME, rows);
 }
 
 /** Rows of an earlier, longer list are emptied. */

@@ -1,4 +1,4 @@
-import type { Basis, IsoDate, Span } from './basics';
+import type { IsoDate, Span } from './basics';
 import type {
   Aggregation,
   Comparator,
@@ -8,11 +8,10 @@ import type {
   PolicyDocument,
   TargetBasis,
   TargetKind,
-  TaskType,
   UnitClass,
   UnitCode,
 } from './catalog';
-import type { ExtractionDoubt } from './extraction';
+import type { ExtractedTask, ExtractionDoubt } from './extraction';
 
 /**
  * What was extracted from a text as a person reviews it: every candidate with the person's decision,
@@ -71,24 +70,15 @@ export interface DraftUnit {
   readonly unitClass: UnitClass;
 }
 
-export interface DraftTask {
+export interface DraftTask extends Omit<
+  ExtractedTask,
+  'leadUnits' | 'responsibleUnits' | 'measures' | 'deadlineSpan'
+> {
   readonly key: string;
   readonly decision: Decision;
-  readonly doubts: readonly ExtractionDoubt[];
-  readonly number: string;
-  readonly chapter: string;
-  readonly heading: string;
-  readonly headingSpan: Span;
   readonly leadUnits: readonly DraftUnit[];
   readonly responsibleUnits: readonly DraftUnit[];
-  readonly openEnded: boolean;
-  readonly deadline: IsoDate | null;
-  /** Name of a phase of the document. */
-  readonly phase: string | null;
-  readonly taskType: TaskType;
   readonly measures: readonly { readonly text: string; readonly deadline: IsoDate | null }[];
-  readonly span: Span;
-  readonly basis: { readonly units: Basis | null; readonly deadline: Basis | null };
 }
 
 /** What keeps a draft from being saved; the wizard names the field. */

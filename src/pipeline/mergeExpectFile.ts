@@ -37,7 +37,7 @@ function dueOn(period: PeriodCode | null): string | null {
 }
 
 function knownDocuments({ own }: Asked): Catalog['documents'] {
-  return (own ? joinCatalogs(loadCatalog(), own) : loadCatalog()).documents;
+  return joinCatalogs(loadCatalog(), own).documents;
 }
 
 function readLines(text: string, asked: Asked): ReadExpectation {

@@ -43,7 +43,7 @@ export function listArchived(
   period: PeriodCode,
   own: Catalog | null = null,
 ): readonly string[] {
-  const known = joinCatalogs(loadCatalog(), ...(own ? [own] : []));
+  const known = joinCatalogs(loadCatalog(), own);
   const asked = known.documents.filter(({ document }) => documentIds.includes(document.id));
   const inForce = documentsInForce(asked, period, false);
   return asked.filter((entry) => !inForce.includes(entry)).map(({ document }) => document.id);
@@ -52,7 +52,7 @@ export function listArchived(
 /** Prepare, as a file: catalog -> layout -> host. A new master with 单位 and 分解. */
 export async function writePreparedMaster(request: MasterFileRequest): Promise<MasterFile> {
   const { documentIds, locale, asOf, period } = request;
-  const known = joinCatalogs(loadCatalog(), ...(request.own ? [request.own] : []));
+  const known = joinCatalogs(loadCatalog(), request.own);
   const documents = known.documents.filter(({ document }) => documentIds.includes(document.id));
   const own = ownPart(known, documentIds);
   const master = { documents, periods: [period], locale, asOf, hashOf: hashCatalog, own };

@@ -16,7 +16,7 @@ import { loadDocuments, type LoadOutcome } from '../pipeline';
 import { writeOwnCatalog } from './catalogFiles';
 import { extractFile, extractPasted, type ExtractOutcome } from './extractFlow';
 import { hashFile } from './mergeFile';
-import { catalogOf } from './workbookCatalog';
+import { catalogOf, ownPart } from './workbookCatalog';
 
 export { readOwnCatalog, type OwnCatalogReading } from './catalogFiles';
 
@@ -149,10 +149,5 @@ export async function saveReview(
 
 /** The accepted part of a draft as a `.json` that others can load. The draft has no faults. */
 export function exportReview(draft: ReviewDraft, earlier: CatalogDocument | null): Uint8Array {
-  const built = buildDocument(draft, loadCatalog(), earlier);
-  const shared = new Set(loadCatalog().indicators.map(({ id }) => id));
-  return writeOwnCatalog({
-    documents: built.documents,
-    indicators: built.indicators.filter(({ id }) => !shared.has(id)),
-  });
+  return writeOwnCatalog(ownPart(buildDocument(draft, loadCatalog(), earlier)));
 }

@@ -6,6 +6,8 @@ import type { WorkbookPlan } from '../model/plan';
 import type { MergeBasis } from './mergeExpectation';
 import type { MergedFiles } from './mergeFiles';
 
+export { selectDocuments } from '../catalog/loadCatalog';
+
 /** Reading the documents of a workbook takes milliseconds, and every flow asks for them. */
 const known = new WeakMap<WorkbookGrid, Catalog>();
 
@@ -19,8 +21,9 @@ export function catalogOf(grid: WorkbookGrid): Catalog {
   return catalog;
 }
 
-/** Several catalogs as one; of two documents or indicators with one id the first stays. */
-export function joinCatalogs(...catalogs: readonly Catalog[]): Catalog {
+/** Those of several catalogs that are there as one; of two documents or indicators with one id the first stays. */
+export function joinCatalogs(...given: readonly (Catalog | null | undefined)[]): Catalog {
+  const catalogs = given.filter((catalog) => catalog != null);
   const documents = catalogs.flatMap((catalog) => catalog.documents);
   const indicators = catalogs.flatMap((catalog) => catalog.indicators);
   return {
@@ -57,8 +60,7 @@ export function catalogOfMerge(
   { own }: Pick<MergedFiles, 'own'>,
   basis: Pick<MergeBasis, 'expectation'> | null,
 ): Catalog {
-  const expected = basis?.expectation.own;
-  return joinCatalogs(loadCatalog(), ...(expected ? [expected] : []), own);
+  return joinCatalogs(loadCatalog(), basis?.expectation.own, own);
 }
 
 /** A plan that brings along what of the documents is not built in. */

@@ -26,12 +26,12 @@ describe('the shell', () => {
     const { user } = await renderPane(stageWorkbook());
     await screen.findAllByRole('checkbox');
     const walked: string[] = [];
-    for (let step = 0; step < 8; step++) {
+    for (let step = 0; step < 9; step++) {
       await user.tab();
       const { activeElement } = document;
       walked.push(activeElement?.textContent || (activeElement?.tagName ?? ''));
     }
-    expect(walked.slice(0, 7)).toEqual([
+    expect(walked.slice(0, 8)).toEqual([
       '中文',
       'English',
       '载入文件',
@@ -39,6 +39,7 @@ describe('the shell', () => {
       '进度预警',
       '布置报表',
       '汇总',
+      '从文件提取',
     ]);
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: '类型' }));
   });
@@ -71,10 +72,10 @@ describe('where there is no workbook', () => {
     expect(screen.queryByRole('button', { name: '重试' })).not.toBeInTheDocument();
   });
 
-  it('the pane works on files: it merges returns and checks a workbook', async () => {
+  it('the pane works on files: it merges returns, checks a workbook and reads a policy document', async () => {
     const { user } = await renderPane(stageProblem('hostMissing'));
     const pages = screen.getByRole('navigation', { name: '功能' });
-    expect(pages).toHaveTextContent(/^汇总审核$/);
+    expect(pages).toHaveTextContent(/^汇总审核从文件提取$/);
     expect(await screen.findByText('把报表拖到这里')).toBeInTheDocument();
     expect(screen.getByText(/^未在Excel中打开/)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: '审核' }));

@@ -92,4 +92,3 @@ export const COMPARATORS_AFTER: readonly AfterWord[] = [
 
 /** 缩短…至18个月: far from the figure they still say which way 至 goes. */
 export const DECREASE_VERB = /缩短|压缩|压减|压降|降低|下降|减少|缩减|精简|控制|降至/;
-export const INCREASE_VERB = /提高|提升|增加|扩大|增长|上升|拓展|发展|壮大|增至/;

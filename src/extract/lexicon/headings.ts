@@ -18,9 +18,6 @@ export const NAMES_TASKS = /任务|举措|措施|行动|工程|重点工作|工�
 export const SUPPORT_HEADING =
   /保障|组织|要求|实施步骤|实施安排|步骤|进度安排|时间安排|附则|督导|考核|宣传|有关事项|其他事项|方法步骤/;
 
-export const STEPS_HEADING =
-  /实施步骤|工作步骤|步骤|进度安排|时间安排|阶段安排|实施安排|工作安排|方法步骤|推进步骤|组织实施/;
-
 /** A stretch of the plan: 第一阶段, 启动阶段. */
 export const PHASE_HEADING = /阶段/;
 

@@ -11,9 +11,6 @@ export const DARK_CIRCLED = '❶❷❸❹❺❻❼❽❾❿';
 /** Signs that open an item without a number. */
 export const BULLETS = '•●■◆○★☆▪◇□▲►▶➢✓√＊*·';
 
-/** Words for a part of a document, after 第 and a number. */
-export const PART_WORDS = '章节条部分编篇';
-
 /** Words numbered like a list: `任务一：`, `专项行动3`. */
 export const NUMBERED_WORDS = [
   '任务',

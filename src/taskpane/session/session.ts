@@ -1,7 +1,7 @@
 import type { ProgressStatus } from '../../model/assessment';
 import type { Locale } from '../../model/basics';
 import type { Problem } from '../../model/finding';
-import type { LoadOutcome, LoadRequest, WorkbookState } from '../../pipeline';
+import type { LoadOutcome, WorkbookState } from '../../pipeline';
 import {
   isAlertsAction,
   reduceAlerts,
@@ -38,7 +38,13 @@ import {
   type ReviewAction,
   type ReviewSession,
 } from './reviewSession';
-import { choosePeriod, draftPeriod, type PeriodDraft } from './period';
+import {
+  followWorkbook,
+  reduceLoad,
+  startLoad,
+  type LoadAction,
+  type LoadSession,
+} from './loadSession';
 
 export type PageKey = 'load' | 'check' | 'alerts' | 'issue' | 'merge' | 'review';
 
@@ -57,19 +63,6 @@ export type Reading =
   | { readonly kind: 'edited' }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
-export type LoadJob =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'running' }
-  | {
-      readonly kind: 'asking';
-      readonly request: LoadRequest;
-      readonly titles: readonly string[];
-      readonly otherTitles: readonly string[];
-    }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'done'; readonly outcome: Exclude<LoadOutcome, { kind: 'titlesTaken' }> }
-  | { readonly kind: 'failed'; readonly problem: Problem };
-
 /** A small piece of work that either goes on, went well or went wrong. */
 export type Job =
   | { readonly kind: 'idle' }
@@ -81,16 +74,8 @@ export type AlertFilter =
   | { readonly kind: 'all' }
   | { readonly kind: 'progressStatus'; readonly progressStatus: ProgressStatus };
 
-/** What is being chosen on the Load page. */
-export interface LoadDraft {
-  readonly documentIds: readonly string[];
-  readonly period: PeriodDraft;
-  /** True once the user chose something: a reading then leaves the draft alone. */
-  readonly isTouched: boolean;
-}
-
 /** All the pane shows, as one value. */
-export interface Session {
+export interface Session extends LoadSession {
   readonly locale: Locale;
   readonly page: PageKey;
   readonly connection: Connection;
@@ -98,8 +83,6 @@ export interface Session {
   /** Counts the readings that ended, so that each can be announced. */
   readonly readings: number;
   readonly workbook: WorkbookState | null;
-  readonly draft: LoadDraft;
-  readonly loadJob: LoadJob;
   readonly asOfJob: Job;
   /** Going to a cell. */
   readonly selectJob: Job;
@@ -113,6 +96,7 @@ export interface Session {
 }
 
 export type SessionAction =
+  | LoadAction
   | AlertsAction
   | IssueAction
   | CheckAction
@@ -128,20 +112,6 @@ export type SessionAction =
   | { readonly type: 'workbookEdited' }
   | { readonly type: 'readFinished'; readonly workbook: WorkbookState }
   | { readonly type: 'readFailed'; readonly problem: Problem }
-  | {
-      readonly type: 'documentChosen';
-      readonly documentId: string;
-      readonly isChosen: boolean;
-    }
-  | { readonly type: 'periodChosen'; readonly period: PeriodDraft }
-  | { readonly type: 'loadStarted' }
-  | {
-      readonly type: 'loadFinished';
-      readonly request: LoadRequest;
-      readonly outcome: LoadOutcome;
-    }
-  | { readonly type: 'loadFailed'; readonly problem: Problem }
-  | { readonly type: 'loadCancelled' }
   | { readonly type: 'asOfJobChanged'; readonly job: Job }
   | { readonly type: 'selectJobChanged'; readonly job: Job }
   | { readonly type: 'filterChosen'; readonly filter: AlertFilter }
@@ -156,8 +126,7 @@ export function startSession(locale: Locale, today: string): Session {
     reading: { kind: 'never' },
     readings: 0,
     workbook: null,
-    draft: { documentIds: [], period: choosePeriod(today), isTouched: false },
-    loadJob: { kind: 'idle' },
+    ...startLoad(today),
     asOfJob: { kind: 'idle' },
     selectJob: { kind: 'idle' },
     filter: { kind: 'atRisk' },
@@ -188,9 +157,6 @@ export function reduceSession(session: Session, action: SessionAction): Session 
       return { ...session, connection: { kind: 'alone' }, page: 'merge' };
     case 'connectionFailed':
       return { ...session, connection: { kind: 'failed', problem: action.problem } };
-    case 'documentChosen':
-    case 'periodChosen':
-      return reduceDraft(session, action);
     case 'filterChosen':
       return { ...session, filter: action.filter };
     case 'archivedChosen':
@@ -204,11 +170,14 @@ export function reduceSession(session: Session, action: SessionAction): Session 
     case 'readFinished':
     case 'readFailed':
       return reduceReading(session, action);
-    case 'loadStarted':
     case 'loadFinished':
+      return { ...noteLoaded(session, action.outcome), ...reduceLoad(session, action) };
+    case 'documentChosen':
+    case 'periodChosen':
+    case 'loadStarted':
     case 'loadFailed':
     case 'loadCancelled':
-      return reduceLoad(session, action);
+      return { ...session, ...reduceLoad(session, action) };
     case 'checkRunChanged':
     case 'checkFinished':
     case 'recheckJobChanged':
@@ -222,19 +191,6 @@ export function reduceSession(session: Session, action: SessionAction): Session 
     default:
       return { ...session, issue: reduceIssue(session.issue, action) };
   }
-}
-
-type DraftAction = Extract<SessionAction, { type: 'documentChosen' | 'periodChosen' }>;
-
-function reduceDraft(session: Session, action: DraftAction): Session {
-  const { draft } = session;
-  // A message about an earlier load would read as one about the new choice.
-  const loadJob = session.loadJob.kind === 'running' ? session.loadJob : { kind: 'idle' as const };
-  if (action.type === 'periodChosen')
-    return { ...session, loadJob, draft: { ...draft, period: action.period, isTouched: true } };
-  const others = draft.documentIds.filter((id) => id !== action.documentId);
-  const documentIds = action.isChosen ? [...others, action.documentId] : others;
-  return { ...session, loadJob, draft: { ...draft, documentIds, isTouched: true } };
 }
 
 type ReadAction = Extract<
@@ -268,34 +224,7 @@ function reduceReading(session: Session, action: ReadAction): Session {
   }
 }
 
-/** Until the user chooses, the draft proposes what the workbook holds. */
-function followWorkbook(draft: LoadDraft, workbook: WorkbookState): LoadDraft {
-  if (draft.isTouched || workbook.kind === 'empty') return draft;
-  const latest = workbook.periods.at(-1);
-  const period = (latest === undefined ? null : draftPeriod(latest)) ?? draft.period;
-  return { ...draft, documentIds: workbook.documentIds, period };
-}
-
-type LoadAction = Extract<
-  SessionAction,
-  { type: 'loadStarted' | 'loadFinished' | 'loadFailed' | 'loadCancelled' }
->;
-
-function reduceLoad(session: Session, action: LoadAction): Session {
-  switch (action.type) {
-    case 'loadStarted':
-      return { ...session, loadJob: { kind: 'running' } };
-    case 'loadFailed':
-      return { ...session, loadJob: { kind: 'failed', problem: action.problem } };
-    case 'loadCancelled':
-      return { ...session, loadJob: { kind: 'cancelled' } };
-    case 'loadFinished': {
-      const { outcome, request } = action;
-      const check = outcome.kind === 'loaded' ? noteCheckLoaded(session.check) : session.check;
-      if (outcome.kind !== 'titlesTaken')
-        return { ...session, check, loadJob: { kind: 'done', outcome } };
-      const { titles, otherTitles } = outcome;
-      return { ...session, loadJob: { kind: 'asking', request, titles, otherTitles } };
-    }
-  }
+/** What was found before says nothing of the rows that came. */
+function noteLoaded(session: Session, { kind }: LoadOutcome): Session {
+  return kind === 'loaded' ? { ...session, check: noteCheckLoaded(session.check) } : session;
 }

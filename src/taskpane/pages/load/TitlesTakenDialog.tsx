@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { fillMessage } from '../../../i18n/texts';
 import type { Pane } from '../../pane';
-import type { LoadJob } from '../../session/session';
+import type { LoadJob } from '../../session/loadSession';
 
 const useStyles = makeStyles({
   // The pane is narrower than the dialog's own margins allow for.

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../../model/basics';
 import type { ListedDocument } from '../../../model/catalog';
 import { endMonth, readYear } from '../../session/period';
-import type { LoadDraft } from '../../session/session';
+import type { LoadDraft } from '../../session/loadSession';
 
 /** Short titles of the chosen documents whose plan starts only after the chosen period ends. */
 export function findDocumentsStartingLater(

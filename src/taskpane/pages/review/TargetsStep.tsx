@@ -1,17 +1,13 @@
-import { memo, useState } from 'react';
-import { mergeClasses } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { DraftTarget } from '../../../model/review';
 import type { OpenedReview } from '../../../pipeline/reviewFlow';
 import { formatDate } from '../../format/dates';
 import { formatTargetValue } from '../../format/quantities';
 import type { Pane } from '../../pane';
-import { CandidateActions } from './CandidateActions';
+import { CandidateCard } from './CandidateCard';
 import { CandidateList, isSameCandidate, type CandidateProps } from './CandidateList';
-import { DoubtList } from './DoubtList';
-import { listStanding } from './doubts';
 import { useStyles } from './Review.styles';
 import { TargetFields } from './TargetFields';
-import { useShownCard } from './useShownCard';
 
 /** The targets that were found, doubts first. */
 export function TargetsStep(props: { readonly pane: Pane; readonly review: OpenedReview }) {
@@ -31,10 +27,7 @@ const TargetCandidate = memo(function TargetCandidate(props: CandidateProps<Draf
   const { pane, item: target, isShown } = props;
   const styles = useStyles();
   const { session, controller, words } = pane;
-  const { key, decision, deadline } = target;
-  const name = target.name || words.review.candidate.unnamed;
-  const [isEdited, setIsEdited] = useState(target.value === null || target.name === '');
-  const card = useShownCard(isShown);
+  const { key, deadline } = target;
   const figure = [describeValue(target, pane), deadline && formatDate(deadline, session.locale)];
   const kind = [
     words.review.target.kinds[target.targetKind],
@@ -42,32 +35,21 @@ const TargetCandidate = memo(function TargetCandidate(props: CandidateProps<Draf
     target.leadUnits.join('、'),
   ];
   return (
-    <li
-      ref={card}
-      tabIndex={-1}
-      className={mergeClasses(
-        styles.card,
-        isShown && styles.cardShown,
-        decision === 'rejected' && styles.cardRejected,
-      )}
+    <CandidateCard
+      pane={pane}
+      item={target}
+      name={target.name || words.review.candidate.unnamed}
+      isShown={isShown}
+      startsEdited={target.value === null || target.name === ''}
+      fields={<TargetFields pane={pane} target={target} />}
+      onDecide={(decision) =>
+        controller.dispatch({ type: 'draftTargetChanged', key, change: { decision } })
+      }
     >
-      <p className={styles.cardTitle}>{name}</p>
       <p className={styles.figure}>{figure.filter(Boolean).join(' · ')}</p>
       <p className={styles.note}>{kind.filter(Boolean).join(' · ')}</p>
       <p className={styles.quote}>{target.quote}</p>
-      <DoubtList pane={pane} doubts={listStanding(target)} />
-      {isEdited && <TargetFields pane={pane} target={target} />}
-      <CandidateActions
-        pane={pane}
-        candidate={target}
-        name={name}
-        isEdited={isEdited}
-        onEdit={() => setIsEdited(!isEdited)}
-        onDecide={(chosen) =>
-          controller.dispatch({ type: 'draftTargetChanged', key, change: { decision: chosen } })
-        }
-      />
-    </li>
+    </CandidateCard>
   );
 }, isSameCandidate);
 
