@@ -19,6 +19,8 @@ const FULL_LINE = 0.85;
 const WHOLE_HEADING = 0.6;
 /** A list of offices may end here; the sentence on the next line is none of it. */
 const ENDS_OFFICE = /[厅局委办府部院会社心等队站所校司)]$/;
+/** A bracket that closes with a whole item, its units in it most often. */
+const CLOSES_CLAUSE = /[)〕】\]][。;；]?$/;
 const SHORTEST_HEADING = 6;
 /** A comma comes before any stop. */
 const OPENS_SENTENCE = /^[^。；;:：]{2,60}?[,，]/;
@@ -97,7 +99,9 @@ function endsParagraph(
   if (next.line.afterNoise && next.marker === null && next.line.indent < 2) return false;
   if (cutsNumber(line.text, next.line)) return false;
   const isFull = line.text.length >= style.wrapWidth * FULL_LINE;
-  if (next.marker !== null) return setOff || !isFull || heading !== null;
+  if (next.marker !== null) {
+    return setOff || !isFull || heading !== null || CLOSES_CLAUSE.test(line.text);
+  }
   if (opensLabel(next.line.text)) return setOff || !isFull;
   if (setOff) return true;
   if (/\)$/.test(line.text)) return !isFull;

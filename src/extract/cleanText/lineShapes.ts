@@ -24,7 +24,7 @@ const MARKERS: readonly (readonly [string, RegExp])[] = [
   ['arabicParen', /^\(\d{1,3}\)/],
   ['arabicHalfParen', /^\d{1,3}\)/],
   ['circled', new RegExp(`^[${CIRCLED}${DARK_CIRCLED}]`)],
-  ['dash', /^(?:——?|--?)(?=[^\d—-])/],
+  ['dash', /^(?:(?:——?|--?)(?=[^\d—-])|(?:——|--)(?=\d{4}年|\d{1,2}月))/],
   ['bullet', new RegExp(`^[${BULLETS}]`)],
   ['word', new RegExp(`^(?:${NUMBERED_WORDS.join('|')})(?:${NUMERAL}|\\d{1,2})`)],
   ['box', /^专栏(?:\d|[一二三四五六七八九十])/],

@@ -10,6 +10,8 @@ import type { ResolvedHead } from './resolveRuns';
 interface Counters {
   chapter: number;
   task: number;
+  /** No task of the chapter was met yet: they may be numbered anew. */
+  opensChapter: boolean;
 }
 
 /** A numeral before one of these counts something or is part of a word. */
@@ -22,7 +24,7 @@ const FEWEST_HEADS = 3;
 
 /** The heads of such a copy, or none where no run of at least three is found. */
 export function resolveBareRuns(text: string): ResolvedHead[] {
-  const counters: Counters = { chapter: 0, task: 0 };
+  const counters: Counters = { chapter: 0, task: 0, opensChapter: false };
   const heads: ResolvedHead[] = [];
   let begin = 0;
   while (begin < text.length) {
@@ -60,17 +62,21 @@ function readSentence(
         );
         counters.chapter = value;
         counters.task = inner.value;
+        counters.opensChapter = false;
         return;
       }
     }
-    if (value === counters.task + 1 && counters.chapter > 0) {
+    const isNext = value === counters.task + 1 && counters.chapter > 0;
+    if (isNext || (value === 1 && counters.opensChapter)) {
       heads.push(bareHead(begin, length, value, 2));
       counters.task = value;
+      counters.opensChapter = false;
       return;
     }
     if (value === counters.chapter + 1) {
       heads.push(bareHead(begin, length, value, 1));
       counters.chapter = value;
+      counters.opensChapter = true;
       return;
     }
   }

@@ -1,8 +1,9 @@
+import { readUnitClause } from '../units/unitClause';
 import type { TextRange } from './outlineTypes';
 
 /** Lines that end a document: the text of the last item does not go beyond them. */
 const CLOSING =
-  /^(?:\(?此件|\(?信息公开|抄送|主题词|联系人|以上责任单位|以上牵头单位|本(?:意见|方案|办法|计划|措施|通知|规划|行动计划|细则|规定|政策|实施意见|实施方案)自.{0,60}(?:施行|实施|执行)|联系电话|联系方式|附件[：\d]|附表|附录|责任编辑|编辑：|来源：|展开阅读|展开全文|扫一扫|分享到|关闭|打印|上一篇|下一篇|相关(?:链接|文章|附件)|.{2,30}(?:办公厅|办公室|秘书[处局])\d{4}年\d{1,2}月\d{1,2}日印发)/;
+  /^(?:\(?此件|特此(?:通知|公告|函告|报告)|请(?:各|认真|遵照|结合|按照|抓好).{0,60}(?:执行|落实|实施|办理)。?$|\(?信息公开|抄送|主题词|联系人|以上责任单位|以上牵头单位|本(?:意见|方案|办法|计划|措施|通知|规划|行动计划|细则|规定|政策|实施意见|实施方案)自.{0,60}(?:施行|实施|执行)|联系电话|联系方式|附件[：\d]|附表|附录|责任编辑|编辑：|来源：|展开阅读|展开全文|扫一扫|分享到|关闭|打印|上一篇|下一篇|相关(?:链接|文章|附件)|.{2,30}(?:办公厅|办公室|秘书[处局])\d{4}年\d{1,2}月\d{1,2}日印发)/;
 const DATE =
   /^(?:.{2,30}(?:政府|委员会|局|厅|部|办公[厅室]|院|会))?(?:\d{4}|[〇零○一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/;
 const SENTENCE_ENDS = /[。！？；)】〕”]/;
@@ -16,10 +17,14 @@ export function isClosingLine(text: string, range: TextRange): boolean {
 export function endOfLastItem(text: string, from: number, to: number): number {
   let end = to;
   let begin = text.indexOf('\n', from);
+  let before = from;
   while (begin >= 0 && begin < to) {
     const stop = text.indexOf('\n', begin + 1);
     const paragraph = { start: begin + 1, end: stop < 0 || stop > to ? to : stop };
-    if (isClosingLine(text, paragraph)) {
+    const isOver =
+      closesWithUnits(text, before, begin) && !OPENS_LABEL.test(text.slice(begin + 1, begin + 13));
+    before = begin + 1;
+    if (isOver || isClosingLine(text, paragraph)) {
       end = begin;
       break;
     }
@@ -34,6 +39,17 @@ export function endOfLastItem(text: string, from: number, to: number): number {
   }
   return to;
 }
+
+/** A paragraph of whole sentences that ends with its units in a bracket: nothing more is said of the item. */
+function closesWithUnits(text: string, start: number, end: number): boolean {
+  const paragraph = text.slice(start, end);
+  const bracket = LAST_BRACKET.exec(paragraph);
+  if (!bracket || !paragraph.slice(0, bracket.index + 1).includes('。')) return false;
+  const from = start + bracket.index + bracket[0].search(/[([〔【]/) + 1;
+  return readUnitClause(text, from, start + paragraph.search(/[)\]〕】][。；]?$/)) !== null;
+}
+
+const LAST_BRACKET = /[。；][([〔【][^。]{3,400}[)\]〕】][。；]?$/;
 
 /** A line of units or dates, which has no stop. */
 const OPENS_LABEL =

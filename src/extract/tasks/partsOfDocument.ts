@@ -1,5 +1,6 @@
 import {
   ACTION_START,
+  ENDS_PURPOSE,
   IDLE_ARTICLE,
   IDLE_PART,
   NAMES_TASKS,
@@ -22,7 +23,9 @@ export function headingText(clean: CleanText, head: OutlineHead): string {
 /** Purpose, principles, goals, grounds: told by the heading. */
 export function isPurpose(heading: string): boolean {
   if (WHY_HEADING.test(heading)) return true;
-  if (NAMES_TASKS.test(heading) || ACTION_START.test(heading)) return false;
+  if (ACTION_START.test(heading)) return false;
+  if (ENDS_PURPOSE.test(heading)) return true;
+  if (NAMES_TASKS.test(heading)) return false;
   return (
     SHORT_PURPOSE.test(heading) || PURPOSE_HEADING.test(heading) || PURPOSE_WITHIN.test(heading)
   );

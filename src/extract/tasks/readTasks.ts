@@ -20,7 +20,8 @@ import { FIRST_LEADS } from '../units/unitClause';
 import { addUnitsOfAll, letFirstLead, ownTexts, readTaskUnits, type TaskUnits } from './taskUnits';
 
 /** A duty of one sentence that says by when it is done, not what a figure reaches by then. */
-const DONE_BY = /\d+[年月][^，。]{0,4}前[^，。]{0,24}完成/;
+const DONE_BY =
+  /(?:\d+[年月]|年)[^，。]{0,4}前[^，。]{0,24}完成|^[^，。]{0,6}(?:\d+[年月]|年)[^，。]{0,4}前，?(?:研究|组织|全面|正式)?(?:完成|出台|印发|制定|制订|编制|修订|建成|启动|发布|实现|建立|组建|成立)(?!.*\d+[个项家名件套%])/;
 
 interface UnitsOfAll {
   readonly chapter: number | undefined;

@@ -26,13 +26,18 @@ const READERS: readonly Reader[] = [
   [/成立([^，。；]{2,30}?(?:领导小组|工作专班|专班|指挥部|委员会))，(?:负责|统筹|研究)/dg, lead],
   // 各地、各有关部门要…
   [
-    new RegExp(`(?<=^|[。；\\n])(${LIST})(?:要(?![素求点闻件])|应当|必须|须(?=[于在将把]))`, 'gd'),
+    new RegExp(
+      `(?<=^|[。；\\n])(${LIST})(?:要(?![素求点闻件])|应当|必须|须(?=[于在将把])|负责(?![人任制])|按照?(?:各自)?职责)`,
+      'gd',
+    ),
     subject,
   ],
+  // 省科技厅牵头制定…
+  [new RegExp(`(?<=^|[。；\\n])(${LIST})牵头(?!单位|部门|作用)`, 'gd'), leader],
   // 省标准化行政主管部门会同有关部门对…
   [
     new RegExp(
-      `(?<=^|[。；\\n])(${OFFICE})会同(${OFFICE}(?:部门|单位|[厅局委办]))(?=对|开展|制定|组织|加强|编制|建立|推进|研究|负责|做好|，)`,
+      `(?<=^|[。；\\n])(${OFFICE})(?:应当|应|要|负责)?会同(${OFFICE}(?:部门|单位|[厅局委办]))(?=对|开展|制定|组织|加强|编制|建立|推进|研究|负责|做好|，)`,
       'gd',
     ),
     helper,
@@ -92,6 +97,13 @@ function subject(text: string, _at: number, groups: readonly TextRange[], draft:
   if (!list || list.end - list.start > 60) return;
   const { ranges } = splitUnits(text, list.start, list.end);
   if (ranges.every((range) => isOffice(text, range))) draft.responsible.push(...ranges);
+}
+
+function leader(text: string, _at: number, groups: readonly TextRange[], draft: Draft): void {
+  const [list] = groups;
+  if (!list) return;
+  const { ranges } = splitUnits(text, list.start, list.end);
+  if (ranges.every((range) => isOffice(text, range))) draft.leads.push(...ranges);
 }
 
 /** Names that end like offices and are none: 单位 of a kind, 企业, 市场. */

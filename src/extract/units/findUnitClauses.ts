@@ -1,6 +1,8 @@
 import { isHan } from '../cleanText/hanSigns';
 import { DEADLINE_LABEL } from '../lexicon/organisations';
 import type { TextRange } from '../outline/outlineTypes';
+import { cutClauses, isRemainder, predicateOf } from './clauseParts';
+import { endsLikeOffice, splitUnits } from './splitUnits';
 import { readUnitClause, ROLE_LABEL, type UnitClause } from './unitClause';
 
 /** A clause and the stretch it takes up, brackets included. */
@@ -12,7 +14,10 @@ export interface FoundUnitClause extends UnitClause {
 
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '〔': '〕', '【': '】' };
 const LONGEST_CLAUSE = 800;
-const LABEL_START = new RegExp(`(?:${ROLE_LABEL}|${DEADLINE_LABEL})：`, 'y');
+const LABEL_START = new RegExp(
+  `(?:${ROLE_LABEL}|${DEADLINE_LABEL})(?:：|(?<=单位|部门)(?=[省市县区州各]))`,
+  'y',
+);
 const SENTENCE_WITH_UNITS =
   /^(?:由|[省市县区州各]|自治区|国家|有关|相关).{2,200}(?:牵头|负责|配合|参与|参加|落实|组织实施|协助|支持)(?:落实|实施|推进)?$/;
 /** Such a sentence says who; one of these says what. */
@@ -138,12 +143,31 @@ function datesOnly(text: string, from: number, end: number): UnitClause {
   };
 }
 
+/** Every clause of it is a list of offices and what they do: `A、B负责，C指导，各区组织实施`. */
+function saysOnlyWho(text: string, from: number, end: number): boolean {
+  let hasPredicate = false;
+  return (
+    cutClauses(text, from, end).every((part) => {
+      const content = text.slice(part.start, part.end);
+      if (isRemainder(content)) return true;
+      const predicate = predicateOf(content);
+      hasPredicate ||= predicate !== null;
+      const list = splitUnits(text, part.start, part.end - (predicate?.length ?? 0)).ranges;
+      return list.length > 0 && list.every((name) => isOffice(text.slice(name.start, name.end)));
+    }) && hasPredicate
+  );
+}
+
+const isOffice = (name: string): boolean =>
+  name.length > 1 && name.length <= 24 && endsLikeOffice(name);
+
 /** A last sentence that says nothing but who: `由市财政局牵头，市商务局配合。` */
 function readSentence(text: string, from: number, end: number, to: number): FoundUnitClause | null {
   if (end - from < 5 || end - from > 240) return null;
   const isLast = end + 1 >= to || text.charAt(end) === '\n' || text.charAt(end + 1) === '\n';
   const sentence = text.slice(from, end);
-  if (!isLast || !SENTENCE_WITH_UNITS.test(sentence) || SAYS_WHAT.test(sentence)) return null;
+  const isWho = SENTENCE_WITH_UNITS.test(sentence) && !SAYS_WHAT.test(sentence);
+  if (!isLast || !(isWho || saysOnlyWho(text, from, end))) return null;
   const clause = readUnitClause(text, from, end);
   if (!clause || clause.isUncertain) return null;
   return { ...clause, range: { start: from, end }, isSetOff: sentence.startsWith('由') };

@@ -31,6 +31,7 @@ export const FIRST_LEADS =
 /** A bracket that explains what stands before it. */
 const NO_LIST = /^(?:含|包括|不含|包含|如|即|以下|简称|下称|其中|例如|又称|原)/;
 const MOST_NAME = 40;
+const LONGEST_LIST = 200;
 
 interface Draft {
   leads: TextRange[];
@@ -98,7 +99,16 @@ function isLabelAt(content: string, match: RegExpMatchArray): boolean {
   const before = content.charAt(index - 1);
   if (index > 0 && !/[；，。、(\n\t：】\]]/.test(before) && !/[厅局委办府会等位门]/.test(before))
     return false;
-  return match[0].endsWith('：');
+  return match[0].endsWith('：') || lostColon(content, index + match[0].length, match[0]);
+}
+
+/** `责任单位 市科技局`: a blank stood for the colon, and offices follow to the end of the list. */
+function lostColon(content: string, after: number, label: string): boolean {
+  if (!/(?:单位|部门)$/.test(label)) return false;
+  const list = /^[省市县区州各][^，。；：\n]*/.exec(
+    content.slice(after, after + LONGEST_LIST),
+  )?.[0];
+  return list !== undefined && list.length > 2 && endsLikeOffice(list);
 }
 
 /** A list after a label; a sentence in it may still say who does what (，B配合). */
@@ -140,7 +150,7 @@ function readPredicated(text: string, from: number, to: number, draft: Draft): b
   let isLead = false;
   for (const part of cutClauses(text, from, to)) {
     const content = text.slice(part.start, part.end);
-    if (readBelow(text, part, draft)) {
+    if (readBelow(text, part, draft) || FIRST_LEADS.test(content)) {
       flush(text, start, part.start, draft);
       start = part.end;
       continue;
