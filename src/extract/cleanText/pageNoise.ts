@@ -45,7 +45,10 @@ function markBareNumbers(lines: readonly TextLine[], noise: boolean[]): void {
     if (!BARE.test(text)) return;
     const before = kept[order - 1]?.text;
     const next = kept[order + 1]?.text ?? '';
-    if (before === undefined || AWAITS_NUMBER.test(before) || GOES_ON.test(next)) return;
+    if (before === undefined) return;
+    // 6 / 3 / 5项: a page ended within the figure.
+    const cutsFigure = /\d$/.test(before) && /^\d/.test(next);
+    if (!cutsFigure && (AWAITS_NUMBER.test(before) || GOES_ON.test(next))) return;
     if (NUMBERS_ITEM.test(next) && endsSentence(before)) return;
     noise[at] = true;
   });

@@ -16,6 +16,12 @@ function words(
   return texts.split(' ').map((text) => ({ text, comparator, sense }));
 }
 
+/** 不低于, 不得低于, 不应低于. */
+function deny(texts: string): string {
+  const denials = ['不', '不得', '不能', '不应', '不可'];
+  return denials.flatMap((no) => texts.split(' ').map((text) => no + text)).join(' ');
+}
+
 /**
  * Longest first, so that 不低于 comes before 低于 and 提高到 before 提高. 达到 and 提高到 name a height that
  * may be passed (`>=`), 缩短至 and 控制在 a ceiling (`<=`), also without 以上 or 以内; 保持在, a bare count
@@ -23,11 +29,11 @@ function words(
  */
 export const COMPARATORS_BEFORE: readonly ComparatorWord[] = [
   ...words(
-    '不低于 不少于 不小于 不下于 不弱于 至少 最少 高于 多于 大于 超过 超 突破 逾 ≥ > ≧',
+    `${deny('低于 少于 小于 下于 弱于 亚于')} 至少 最少 高于 多于 大于 超过 超 突破 逾 ≥ > ≧`,
     '>=',
     'side',
   ),
-  ...words('不超过 不高于 不大于 不多于 不超 低于 小于 少于 最多 至多 ≤ < ≦', '<=', 'side'),
+  ...words(`${deny('超过 高于 大于 多于 超')} 低于 小于 少于 最多 至多 ≤ < ≦`, '<=', 'side'),
   ...words(
     '达到 达 达成 达至 提高到 提高至 提升到 提升至 增加到 增加至 增至 增长到 增长至 增到 ' +
       '扩大到 扩大至 上升到 上升至 升至 升到 提至 提到 扩至 拓展到 拓展至 拓展为 发展到 发展至 ' +

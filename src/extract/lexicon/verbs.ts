@@ -41,6 +41,12 @@ export const LEVEL_NOUN =
 /** Reached already: from the mark to the end of the sentence, until a goal begins. */
 export const REACHED_MARK =
   /截至|截止|目前|现有|现已|已(?!知)(?![^，。；]{0,8}的(?!\d))|先后|共有|同比|环比|(?<![较比])(?:去|上|前)年|年共(?:查处|查办|立案|办结|受理)|历年来|近年来|过去|以来|长期以来|居(?:全国|全省)第|位居/;
+/** 2024年全市共查处37起: right behind a year it tells what was done in it. */
+export const TOLD_AFTER =
+  /^(?:底|末|度)?[，]?(?:全[省市县区州国年]|本[省市县区]|我[省市县区州])*(?:共计?(?![同建享赢创])|累计|先后|已|实际)/;
+/** Work that comes in cases: of the current year, too, it is told and not aimed at. */
+export const TOLD_RESULT =
+  /(?:共计?|累计|先后|已|实际)(?:依法)?(?:查处|查办|立案|办结|办理|受理|检查|抽查|抽检|处理|处置|收到|接到|接待|罚没|挽回|完成|发放|受理)/;
 /** 达到了, 制定了. */
 export const REACHED_PARTICLE =
   /(?:达到?|完成|制定|发布|建成|培育|新增|创建|组建|形成|突破|超过|增长|提高|下降|实现|获得|增加|研制|开展|主导|参与|承担|取得|建立|培训)了$/;

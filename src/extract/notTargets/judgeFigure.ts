@@ -124,6 +124,8 @@ const RULES: readonly Rule[] = [
     applies: ({ quantity, before }) => quantity.unit === '岁' && !/平均|寿命|期望/.test(before),
   },
   { reason: 'noGoal', applies: ({ before }) => /(?:[前后]|第|位列|排名|居)$/.test(before) },
+  { reason: 'scopeCount', applies: countsQuoted },
+  { reason: 'noGoal', applies: isOfRule },
 ];
 
 function isOf<T>(value: T | undefined, list: readonly T[]): boolean {
@@ -138,6 +140,25 @@ function isPerHead({ before, quantity, reading }: Candidate): boolean {
   if (!PER_HEAD.test(before)) return false;
   const isGoal = quantity.unitWord?.kind === 'count' && reading.comparator !== '<=';
   return !isGoal || !PER_HEAD_GOAL.test(before) || PER_HEAD_LIMIT.test(before);
+}
+
+/** “A茶”“B茶”2件: the names before it are what it counts. */
+function countsQuoted({ before, quantity }: Candidate): boolean {
+  const names = /(?:“[^”]{1,20}”[、和及与]?){2,}$/.exec(before)?.[0].match(/“/g)?.length;
+  return names !== undefined && names === quantity.value;
+}
+
+/** In rules a figure without a year says what is to be observed, unless so many are to be made each year. */
+function isOfRule(one: Candidate): boolean {
+  const { governing, quantity, reading, before, lead } = one;
+  if (!governing.isRule || governing.leadIn !== null || hasGoalYear(one)) return false;
+  const isYearly =
+    quantity.unitWord?.kind === 'count' &&
+    quantity.unit !== '次' &&
+    reading.comparator !== '<=' &&
+    /每年/.test(lead) &&
+    GOAL_VERBS.test(before);
+  return !isYearly;
 }
 
 function hasGoalYear({ governing }: Candidate): boolean {

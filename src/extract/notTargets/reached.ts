@@ -1,6 +1,7 @@
 import { GOAL_MARK, REACHED_MARK, REACHED_PARTICLE } from '../lexicon/verbs';
 import type { TextRange } from '../outline/outlineTypes';
-import type { Candidate } from '../targets/scene';
+import type { Candidate, Scene } from '../targets/scene';
+import { isTold } from '../targets/toldYears';
 
 /** Where a sentence turns to what was reached, and where to what is aimed at; offsets in the text. */
 export interface SentenceMarks {
@@ -32,11 +33,8 @@ function isBaselineDate(text: string, at: number): boolean {
 }
 
 /** True where the figure was reached before the document was written. */
-export function isReached(
-  candidate: Candidate,
-  text: string,
-  documentYear: number | null,
-): boolean {
+export function isReached(candidate: Candidate, scene: Scene): boolean {
+  const { text, documentYear } = scene;
   const { governing, quantity, before, lead } = candidate;
   if (REACHED_PARTICLE.test(before)) return true;
   // 由15个增加到35个: the first figure is where it stands now.
@@ -54,8 +52,9 @@ export function isReached(
     if (date.start >= quantity.start) break;
     const at = date.start;
     if (isBaselineDate(text, date.start) || /^[从由自]/.test(date.text)) continue;
-    const isTold = governing.isPast && date.role === 'at' && documentYear === null;
-    if (isTold || isPastDate(date, documentYear)) past = Math.max(past, at);
+    const isUndated = governing.isPast && date.role === 'at' && documentYear === null;
+    if (isUndated || isTold(scene, date) || isPastDate(date, documentYear))
+      past = Math.max(past, at);
     else if (date.date !== null && date.form !== 'everyYear') goal = Math.max(goal, at);
   }
   if (past < 0 && goal < 0) {

@@ -145,6 +145,7 @@ function draftOf(
         leadIn: null,
         isPast: false,
         isCondition: false,
+        isRule: false,
       },
       marks: { past: [], goal: [] },
       followsTarget: false,

@@ -64,7 +64,7 @@ export function readClause(
 
 function judge(scene: Scene, [first]: readonly Candidate[]): Judgement {
   if (!first) return { reason: 'noGoal', isUnsure: false };
-  if (isReached(first, scene.text, scene.documentYear)) {
+  if (isReached(first, scene)) {
     return { reason: 'alreadyReached', isUnsure: false };
   }
   return judgeFigure(first);

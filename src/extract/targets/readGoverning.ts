@@ -1,9 +1,11 @@
 import type { DatePhrase } from '../dates/datePhrase';
 import { PAST_HEADING } from '../lexicon/verbs';
 import type { OutlineHead, OutlineParagraph } from '../outline/outlineTypes';
+import { readRules } from './readRules';
 import { readSentences, type Sentence } from './readSentences';
 import { isBaseline } from './resolveDeadline';
 import type { Governing, Scene } from './scene';
+import { isTold } from './toldYears';
 
 interface LeadIn {
   readonly date: DatePhrase;
@@ -89,10 +91,12 @@ export function readGoverning(scene: Scene): Governing[] {
   /** Of the list, and of the item within it: the last one holds. */
   let leadIns: LeadIn[] = [];
   let conditionEnd = -1;
+  const rules = readRules(scene);
   const firstHead = outline.heads[0]?.range.start ?? 0;
   let at = -1;
   for (const [index, whole] of outline.paragraphs.entries()) {
     let isPastParagraph = false;
+    let saysWhatToDo = false;
     for (const sentence of readSentences(text, [withoutNumber(scene, whole)])) {
       while ((outline.heads[at + 1]?.range.start ?? Infinity) <= sentence.start) at += 1;
       const paragraph = placeOf(scene, whole, at);
@@ -113,13 +117,17 @@ export function readGoverning(scene: Scene): Governing[] {
         dates,
         leadIn: governed?.date ?? null,
         isPast: isPastParagraph || (isPreface && !own) || (isUnderPast && !governed && !own),
-        isCondition: sentence.start < conditionEnd,
+        isCondition: sentence.start < conditionEnd || rules.isCondition(paragraph),
+        isRule: rules.isRule(paragraph),
       });
       if (own) {
         const leadsList = opensList(scene, sentence, whole, outline.paragraphs[index + 1]);
         const end = endOfScope(scene, paragraph);
         leadIns.push({ date: own, end: leadsList ? end : Math.min(end, whole.range.end), isItem });
-      } else if (tellsOfPast(scene, sentence, dates)) isPastParagraph = true;
+      } else if (tellsOfPast(scene, sentence, dates)) {
+        // A duty may tell what was done before, and goes on with what is to be done.
+        isPastParagraph = isUnderPast || !saysWhatToDo;
+      } else saysWhatToDo ||= paragraph.enclosing.length > 0;
       const opens = CONDITION_LEAD.test(text.slice(Math.max(0, sentence.end - 16), sentence.end));
       if (opens) conditionEnd = endOfScope(scene, paragraph);
     }
@@ -174,7 +182,7 @@ function findLeadIn(
     const opens = isNear || sentence.clauses.some(({ start }) => start === date.start);
     if (!opens || (!isNear && !found)) continue;
     if (date.role === 'until') return found;
-    const isAim = isAhead(date, scene.documentYear) && leadsOn(date);
+    const isAim = isAhead(date, scene.documentYear) && leadsOn(date) && !isTold(scene, date);
     if (isAim && !isBaseline(scene.text, date)) found = date;
   }
   return found;

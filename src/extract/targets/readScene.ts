@@ -1,4 +1,5 @@
 import type { CleanText } from '../cleanText';
+import type { DatePhrase } from '../dates/datePhrase';
 import { readDates } from '../dates/findDates';
 import { findMasks, type Mask } from '../notTargets/findMasks';
 import type { Outline } from '../outline/outlineTypes';
@@ -30,12 +31,28 @@ export function readScene(
   const isLost = dates.some(({ form }) => form === 'lost');
   const found = dropMasked(findQuantities(text), masks);
   const quantities = isLost ? mergeLost(found, findLostFigures(text)) : found;
-  return { scene: { clean, text, outline, dates, documentYear: year }, masks, quantities };
+  const firstAim = findFirstAim(dates);
+  return {
+    scene: { clean, text, outline, dates, documentYear: year, firstAim },
+    masks,
+    quantities,
+  };
+}
+
+/** The first year of 到2025年 or 6月底前. */
+function findFirstAim(dates: readonly DatePhrase[]): number | null {
+  let first: number | null = null;
+  for (const { role, year } of dates) {
+    if (role === 'by' && year !== null && (first === null || year < first)) first = year;
+  }
+  return first;
 }
 
 function dropMasked(quantities: readonly Quantity[], masks: readonly Mask[]): Quantity[] {
   let at = 0;
-  return quantities.filter(({ start, end, number }) => {
+  return quantities.filter(({ start, end, number, form, unit }) => {
+    // 二是, 统一, 一体: a numeral that counts nothing divides no list either.
+    if (form === 'chinese' && unit === '') return false;
     while (at < masks.length && (masks[at]?.end ?? 0) <= start) at += 1;
     const mask = masks[at];
     return !mask || mask.start >= Math.max(number.end, Math.min(end, number.end));

@@ -2,6 +2,7 @@ import type { Basis } from '../../model/basics';
 import type { DatePhrase } from '../dates/datePhrase';
 import type { TextRange } from '../outline/outlineTypes';
 import type { Governing, Scene } from './scene';
+import { isTold } from './toldYears';
 
 export interface DeadlineReading {
   readonly date: DatePhrase | null;
@@ -23,7 +24,7 @@ export function isBaseline(text: string, date: DatePhrase): boolean {
 function isUsable(scene: Scene, date: DatePhrase): boolean {
   if (date.form === 'duration' || date.isEveryYear) return false;
   if (date.form === 'lost') return true;
-  return date.date !== null && !isBaseline(scene.text, date);
+  return date.date !== null && !isBaseline(scene.text, date) && !isTold(scene, date);
 }
 
 /** By when the figure at `at` is due: its clause, its sentence, its lead-in or heading. */

@@ -14,6 +14,8 @@ export interface Scene {
   readonly dates: readonly DatePhrase[];
   /** The year the document was issued; null where it does not say. */
   readonly documentYear: number | null;
+  /** The first year anything is to be reached by; null where none is named. */
+  readonly firstAim: number | null;
 }
 
 /** What governs a sentence: its paragraph, the year of a lead-in, whether it tells of the past. */
@@ -28,6 +30,8 @@ export interface Governing {
   readonly isPast: boolean;
   /** Conditions for applying are listed. */
   readonly isCondition: boolean;
+  /** It is part of rules: articles, or a text that says how to apply and to be judged. */
+  readonly isRule: boolean;
 }
 
 /** A figure where it stands, ready to be judged. */

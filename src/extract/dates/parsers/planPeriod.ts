@@ -13,7 +13,7 @@ export const planPeriod: DateParser = {
     const number = readChineseNumeral(match[1] ?? '');
     if (number === null || number < 11) return null;
     const year = FIRST_PLAN_END + number * 5;
-    const ends = /末/.test(match[0]);
-    return { form: 'planPeriod', year, fromYear: year - 4, role: ends ? 'by' : 'during' };
+    const role = /以来$/.test(match[0]) ? 'since' : /末/.test(match[0]) ? 'by' : 'during';
+    return { form: 'planPeriod', year, fromYear: year - 4, role };
   },
 };
