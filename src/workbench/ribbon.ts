@@ -6,9 +6,11 @@ interface RibbonActions {
   /** Calls the add-in's function, as Excel does when the button is pressed. */
   readonly press: (functionName: string, controlId: string) => Promise<void>;
   readonly pane: Pick<PaneFrame, 'isShown' | 'show' | 'onShown'>;
+  readonly openFile: (file: File) => void;
+  readonly saveCopy: () => void;
 }
 
-/** Draws the slim ribbon: the manifest's buttons, the pane's switch, the other language. */
+/** Draws the slim ribbon: files, the manifest's buttons, the pane's switch, the other language. */
 export function drawRibbon(
   ribbon: HTMLElement,
   buttons: readonly RibbonButton[],
@@ -25,7 +27,43 @@ export function drawRibbon(
   language.href = otherLanguage;
   language.textContent = texts.otherLanguage;
   const commands = buttons.map((button) => commandButton(button, actions));
-  ribbon.replaceChildren(title, ...commands, space, paneSwitch(texts, actions.pane), language);
+  const files = fileButtons(texts, actions);
+  const ownSwitch = paneSwitch(texts, actions.pane);
+  ribbon.replaceChildren(title, ...files, ...commands, space, ownSwitch, language);
+}
+
+/** Opening by a file's choice, and saving, which the keyboard knows as well. */
+function fileButtons(texts: WorkbenchTexts, actions: RibbonActions): HTMLElement[] {
+  const choice = document.createElement('input');
+  choice.type = 'file';
+  choice.accept = '.xlsx';
+  choice.hidden = true;
+  choice.addEventListener('change', () => {
+    const [file] = choice.files ?? [];
+    // The same file may be chosen again.
+    choice.value = '';
+    if (file) actions.openFile(file);
+  });
+  const open = plainButton('open', texts.open, texts.openTip, () => choice.click());
+  const save = plainButton('save', texts.save, texts.saveTip, actions.saveCopy);
+  save.setAttribute('aria-keyshortcuts', 'Control+S');
+  const listen = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+    event.preventDefault();
+    actions.saveCopy();
+  };
+  window.addEventListener('keydown', listen, { capture: true });
+  return [choice, open, save];
+}
+
+function plainButton(id: string, text: string, tip: string, press: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.id = id;
+  element.textContent = text;
+  element.title = tip;
+  element.addEventListener('click', press);
+  return element;
 }
 
 function commandButton(button: RibbonButton, actions: RibbonActions): HTMLButtonElement {

@@ -23,6 +23,20 @@ const OPERATORS: Readonly<Record<string, string>> = {
   LessThanOrEqualTo: 'lessThanOrEqual',
 };
 
+/** The object model's name of a kind of validation. */
+export function kindName(kind: ValidationView['kind']): string {
+  return nameUnder(KINDS, kind);
+}
+
+/** The object model's name of an operator. */
+export function operatorName(operator: string): string {
+  return nameUnder(OPERATORS, operator);
+}
+
+function nameUnder(names: Readonly<Record<string, string>>, word: string): string {
+  return Object.keys(names).find((name) => names[name] === word) ?? word;
+}
+
 /** One entry of a validation's rule, as the object model has it. */
 interface RuleBody {
   readonly formula1?: string | number;

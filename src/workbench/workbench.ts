@@ -1,11 +1,12 @@
 import { ChartOverlay } from './charts/chartOverlay';
+import { FileDesk } from './files/fileDesk';
 import { followGrid } from './followGrid';
 import { Grid } from './grid/grid';
 import type { GridAction } from './grid/gridAction';
 import { Mirror } from './mirror';
 import { readSheetView } from './modelView';
-import { createExcelHost, type ExcelHost } from './officeHost/excelHost';
-import { describeHost, frameAddress, XdmConversation } from './officeHost/xdmConversation';
+import { createExcelHost } from './officeHost/excelHost';
+import { PaneConnection } from './paneConnection';
 import { PaneFrame } from './paneFrame';
 import { drawRibbon } from './ribbon';
 import { readRibbonButtons } from './ribbonButtons';
@@ -13,9 +14,6 @@ import { exposeTestHooks } from './testHooks';
 import { localeOf, otherLocale, textsOf } from './texts';
 import './workbench.css';
 
-/** The oldest Excel the add-in runs in; Office.js refuses what is newer than these. */
-const REQUIREMENTS = { ExcelApi: '1.13', SharedRuntime: '1.1', DialogApi: '1.1' };
-const PANE_PAGE = 'workbench-pane.html';
 const PASSING_MS = 8000;
 
 const address = new URL(location.href);
@@ -42,32 +40,23 @@ function startWorkbench(): void {
     mirror.draw();
     charts.draw();
   });
-  openPane(pane, host);
-  exposeTestHooks(host, grid);
-}
-
-/** Opens the task pane's real page in its frame, with the conversation Office.js expects. */
-function openPane(pane: PaneFrame, host: ExcelHost): void {
-  const place = {
-    conversationId: `conversation${performance.timeOrigin}`,
-    appId: 'dabiao',
-    // Office.js talks to https parents only; `paneShim` lets it take this one for such.
-    hostOrigin: location.origin.replace(/^http:/, 'https:'),
-  };
-  const conversation = new XdmConversation({
-    ...place,
+  const connection = new PaneConnection(pane, host, locale);
+  const desk = new FileDesk({
+    host,
     locale,
-    requirements: REQUIREMENTS,
-    executeBatch: (body) => host.executeBatch(body),
-    post: (message) => pane.post(message),
+    texts,
+    whenAnswered: () => grid.whenAnswered(),
+    reopenPane: () => connection.open(),
+    notify: (text) => showNotice(text, true),
   });
-  host.attach(conversation);
-  pane.onMessage((message) => void conversation.receive(message));
-  pane.open(frameAddress(PANE_PAGE, describeHost(locale, place)));
   drawRibbon(element('ribbon'), readRibbonButtons(MANIFEST_XML, locale), texts, otherAddress(), {
-    press: (functionName, controlId) => conversation.pressCommand(functionName, controlId),
+    press: (functionName, controlId) => connection.press(functionName, controlId),
     pane,
+    openFile: (file) => void desk.openFile(file),
+    saveCopy: () => void desk.saveCopy(),
   });
+  connection.open();
+  exposeTestHooks(host, grid);
 }
 
 function otherAddress(): string {

@@ -106,7 +106,8 @@ function areasMissing(areas: readonly Area[], others: readonly Area[]): object[]
   return areas.filter((area) => !known.has(JSON.stringify(area))).map(rangeOf);
 }
 
-function drawTables(before: SheetView, after: SheetView): GridMutation[] {
+/** Tables that are no more, then those that are new or changed. */
+export function drawTables(before: SheetView, after: SheetView): GridMutation[] {
   const known = new Map(before.tables.map((table) => [table.id, JSON.stringify(table)]));
   const kept = new Map(after.tables.map((table) => [table.id, JSON.stringify(table)]));
   return [

@@ -1,4 +1,11 @@
-import { BLANK_COLUMNS, BLANK_ROWS, drawSheet, emptySheet, NO_FREEZE } from './drawSheet';
+import {
+  BLANK_COLUMNS,
+  BLANK_ROWS,
+  drawSheet,
+  drawTables,
+  emptySheet,
+  NO_FREEZE,
+} from './drawSheet';
 import { Mutation, UNIT_ID, type GridMutation } from './gridMutation';
 import type { GridView, NameView, SheetView } from './gridView';
 
@@ -71,10 +78,14 @@ function removeSheets(before: GridView, after: GridView): GridMutation[] {
   const kept = new Set(after.sheets.map((sheet) => sheet.id));
   return before.sheets
     .filter((sheet) => !kept.has(sheet.id))
-    .map((sheet) => ({
-      id: Mutation.removeSheet,
-      params: { unitId: UNIT_ID, subUnitId: sheet.id, subUnitName: sheet.name },
-    }));
+    .flatMap((sheet) => [
+      // The library would keep their names.
+      ...drawTables(sheet, emptySheet(sheet)),
+      {
+        id: Mutation.removeSheet,
+        params: { unitId: UNIT_ID, subUnitId: sheet.id, subUnitName: sheet.name },
+      },
+    ]);
 }
 
 function orderSheets(before: GridView, after: GridView): GridMutation[] {
