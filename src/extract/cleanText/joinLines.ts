@@ -1,13 +1,21 @@
 import { isHan } from './hanSigns';
+import {
+  goOnHeading,
+  isOnlyNumber,
+  isWholeHeading,
+  openHeading,
+  type MarkedHeading,
+} from './headingLines';
 import { followRow, goesOnInRow, type TableRow } from './joinRows';
 import {
+  awaitsFigure,
   endsOpen,
   endsSentence,
-  isBareHeadingLine,
   isKnownHeading,
   markerKind,
   opensClosing,
   opensLabel,
+  opensWithFigure,
   standsAlone,
 } from './lineShapes';
 import { measureStyle, type LineStyle, type MarkedLine } from './measureLines';
@@ -15,15 +23,10 @@ import type { TextLine } from './readLines';
 
 /** A line nearly as long as the widest ones was broken by the page, not by the writer. */
 const FULL_LINE = 0.85;
-/** Shorter than this share of the usual heading is a piece of one. */
-const WHOLE_HEADING = 0.6;
 /** A list of offices may end here; the sentence on the next line is none of it. */
 const ENDS_OFFICE = /[厅局委办府部院会社心等队站所校司)]$/;
 /** A bracket that closes with a whole item, its units in it most often. */
 const CLOSES_CLAUSE = /[)〕】\]][。;；]?$/;
-const SHORTEST_HEADING = 6;
-/** A comma comes before any stop. */
-const OPENS_SENTENCE = /^[^。；;:：]{2,60}?[,，]/;
 
 /** For each line whether a paragraph ends with it. */
 export function findParagraphEnds(lines: readonly TextLine[]): boolean[] {
@@ -40,7 +43,8 @@ export function findParagraphEnds(lines: readonly TextLine[]): boolean[] {
     const next = marked[at + 1];
     depth = Math.max(0, depth + bracketBalance(current.line.text));
     sawSentence ||= current.marker !== null || /[。；;，,]/.test(current.line.text);
-    heading = at === 0 || ends[at - 1] === true ? openHeading(current) : goOn(heading, current);
+    heading =
+      at === 0 || ends[at - 1] === true ? openHeading(current) : goOnHeading(heading, current);
     row = followRow(row, current.line, ends[at - 1] !== false);
     isUnitLine = ends[at - 1] === false ? isUnitLine : opensLabel(current.line.text);
     const state = { style, isUnitLine, isBracketOpen: depth > 0, sawSentence, heading, row };
@@ -49,21 +53,6 @@ export function findParagraphEnds(lines: readonly TextLine[]): boolean[] {
     ends.push(ended);
   });
   return ends;
-}
-
-interface MarkedHeading {
-  readonly marker: string;
-  readonly text: string;
-}
-
-function openHeading({ line, marker }: MarkedLine): MarkedHeading | null {
-  return marker !== null && isBareHeadingLine(line.text) ? { marker, text: line.text } : null;
-}
-
-function goOn(heading: MarkedHeading | null, { line }: MarkedLine): MarkedHeading | null {
-  if (!heading) return null;
-  const text = heading.text + line.text;
-  return isBareHeadingLine(text) ? { ...heading, text } : null;
 }
 
 /** What is known of the paragraph up to a line. */
@@ -88,6 +77,7 @@ function endsParagraph(
   if (row) return !goesOnInRow(row, next.line, afterNext?.line);
   if (next.line.isTableRow) return true;
   if (opensClosing(next.line.text)) return false;
+  if (next.marker === null && isOnlyNumber(line.text)) return false;
   const setOff = (style.blankLinesCount && next.line.blankLines > 0) || next.line.indent >= 2;
   if (endsOpen(line.text)) return setOff && next.marker !== null && /[,，]$/.test(line.text);
   if (isBracketOpen && !(setOff && next.marker !== null)) return false;
@@ -105,31 +95,21 @@ function endsParagraph(
   if (opensLabel(next.line.text)) return setOff || !isFull;
   if (setOff) return true;
   if (/\)$/.test(line.text)) return !isFull;
-  if (heading) return !isFull && isWholeHeading(heading, style, next.line.text);
+  if (heading) return !isFull && isWholeHeading(heading, style, next, afterNext);
   if (isWithinNumber(line.text, next.line.text)) return false;
   return !sawSentence && !isFull;
 }
 
-/** The end of a number that was broken looks like the number of a list: 190 / 01、. */
+/** The rest of a number that was broken looks like the number of a list: 190 / 01、, 6 / 5 项. */
 function cutsNumber(text: string, next: TextLine): boolean {
-  if (!isWithinNumber(text, next.text) || next.indent >= 2) return false;
-  return next.afterNoise || next.text.startsWith('0');
+  if (next.indent >= 2) return false;
+  if (awaitsFigure(text) && opensWithFigure(next.text)) return true;
+  return isWithinNumber(text, next.text) && (next.afterNoise || next.text.startsWith('0'));
 }
 
 /** No paragraph ends between two digits. */
 function isWithinNumber(text: string, next: string): boolean {
   return /\d$/.test(text) && /^\d/.test(next);
-}
-
-/**
- * It is no mere piece of a heading: pieces are short, and text goes on right below them. Where
- * headings end with a stop within their line, one without goes on unless a sentence follows.
- */
-function isWholeHeading({ marker, text }: MarkedHeading, style: LineStyle, next: string): boolean {
-  const headings = style.headings.get(marker);
-  if (!headings || headings.isSetOff) return false;
-  if (!headings.isAlone) return text.length >= SHORTEST_HEADING && OPENS_SENTENCE.test(next);
-  return text.length >= headings.length * WHOLE_HEADING;
 }
 
 /** Brackets opened less brackets closed; a stop inside does not close them. */

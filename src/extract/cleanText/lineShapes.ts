@@ -6,13 +6,15 @@ import {
   DARK_CIRCLED,
   NUMBERED_WORDS,
 } from '../lexicon/listMarkers';
+import { readUnitAt } from '../lexicon/units';
 import type { TextLine } from './readLines';
 
 /** What a line of text looks like, for deciding where paragraphs end. */
 
 const NUMERAL = CHINESE_NUMERAL;
 const MARKERS: readonly (readonly [string, RegExp])[] = [
-  ['part', new RegExp(`^第(?:${NUMERAL}|\\d{1,3})(?:[章节条编篇]|部分)`)],
+  ['part', new RegExp(`^第(?:${NUMERAL}|\\d{1,3})(?:[章节编篇]|部分)`)],
+  ['article', new RegExp(`^第(?:${NUMERAL}|\\d{1,3})条`)],
   ['chineseParen', new RegExp(`^\\(${NUMERAL}\\)`)],
   ['chinese', new RegExp(`^${NUMERAL}[、.,]`)],
   ['chineseHalfParen', new RegExp(`^${NUMERAL}\\)`)],
@@ -77,6 +79,20 @@ export function opensClosing(text: string): boolean {
   return CLOSES.test(text.slice(0, 1));
 }
 
+/** A figure is left open, or a word that asks for one ends the line. */
+export function awaitsFigure(text: string): boolean {
+  return AWAITS_FIGURE.test(text.slice(-4));
+}
+
+const AWAITS_FIGURE =
+  /(?:\d\.?|[达增升提降减缩压超][到至过]|达|突破|[高低多少]于|控制在|约|[各均共])$/;
+
+/** A figure with what it counts, as no number of a list has it: 60 项, but not 1 项目. */
+export function opensWithFigure(text: string): boolean {
+  const digits = /^\d+(?:\.\d+)?[百千万亿]*/.exec(text)?.[0].length ?? 0;
+  return digits > 0 && readUnitAt(text, digits) !== null;
+}
+
 /** Marked line without any sentence: a heading that stands alone, if the text does not go on. */
 export function isBareHeadingLine(text: string): boolean {
   return text.length <= 45 && !/[。;,，；!?]/.test(text);
@@ -91,6 +107,11 @@ const NUMBER_BEFORE = /^(?:第?[(]?[一二三四五六七八九十\d]{1,3}[)]?[�
 
 /** `任务一：`: its colon ends the number, not the heading. */
 const WORD_NUMBER = new RegExp(`^(?:${NUMBERED_WORDS.join('|')})(?:${NUMERAL}|\\d{1,2})[:：]`);
+
+/** Marked line of clauses before any stop: the duty itself, not its heading. */
+export function opensSentence(text: string): boolean {
+  return /^[^。；;:：]{2,80}?[,，][^。；;:：]{2,}/.test(text);
+}
 
 /** Marked line whose heading ends with a stop inside the line. */
 export function hasHeadingRunIn(text: string): boolean {

@@ -1,4 +1,4 @@
-import { endsSentence, hasHeadingRunIn, isBareHeadingLine } from './lineShapes';
+import { endsSentence, hasHeadingRunIn, isBareHeadingLine, opensSentence } from './lineShapes';
 import type { TextLine } from './readLines';
 
 /** How the lines of this text are laid out, measured before any two are joined. */
@@ -11,13 +11,18 @@ export interface LineStyle {
   readonly headings: ReadonlyMap<string, HeadingStyle>;
 }
 
-interface HeadingStyle {
+export interface HeadingStyle {
   /** They stand on a line of their own more often than not. */
   readonly isAlone: boolean;
   /** The text after such a line is set off by an empty line, an indent or a number. */
   readonly isSetOff: boolean;
+  /** Some end with a stop within their line. */
+  readonly isRunIn: boolean;
+  /** Most are sentences from the first sign on: they have no heading. */
+  readonly isSentence: boolean;
   /** Usual length of such a line. */
   readonly length: number;
+  readonly longest: number;
 }
 
 export interface MarkedLine {
@@ -63,9 +68,10 @@ function measureHeadings(marked: readonly MarkedLine[]): Map<string, HeadingStyl
   const kinds = new Map<string, HeadingVotes>();
   marked.forEach(({ line, marker }, at) => {
     if (marker === null) return;
-    const kind = kinds.get(marker) ?? { runIn: 0, setOff: 0, direct: 0, lengths: [] };
+    const kind = kinds.get(marker) ?? { runIn: 0, sentences: 0, setOff: 0, direct: 0, lengths: [] };
     kinds.set(marker, kind);
-    if (hasHeadingRunIn(line.text)) kind.runIn += 1;
+    if (opensSentence(line.text)) kind.sentences += 1;
+    else if (hasHeadingRunIn(line.text)) kind.runIn += 1;
     else if (isBareHeadingLine(line.text)) {
       kind.lengths.push(line.text.length);
       const next = marked[at + 1];
@@ -83,17 +89,21 @@ function isSetOff({ line }: MarkedLine): boolean {
 /** How the lines of one kind of marker were seen to stand. */
 interface HeadingVotes {
   runIn: number;
+  sentences: number;
   setOff: number;
   direct: number;
   readonly lengths: number[];
 }
 
 function styleOf(kind: HeadingVotes): HeadingStyle {
-  const { runIn, setOff, direct, lengths } = kind;
+  const { runIn, sentences, setOff, direct, lengths } = kind;
   const sorted = [...lengths].sort((a, b) => a - b);
   return {
     isAlone: lengths.length > runIn,
     isSetOff: setOff > direct,
+    isRunIn: runIn > 0,
+    isSentence: sentences > (lengths.length + runIn) * 2,
     length: sorted[Math.floor(sorted.length / 2)] ?? 0,
+    longest: sorted[sorted.length - 1] ?? 0,
   };
 }

@@ -155,7 +155,7 @@ export const LABELLED = '(?:单位|部门|处室|科室|机构|主体|地区|县
 
 /** `完成时限：` and its like; what follows is a date. */
 export const DEADLINE_LABEL =
-  '(?:完成|办结|推进|实施|工作|整改|落实)?(?:时限要求|时间节点|时间要求|时间安排|时限|期限|时间|进度安排|进度要求|进度)';
+  '(?:计划|预计|拟|要求)?(?:完成|办结|推进|实施|工作|整改|落实)?(?:时限要求|时间节点|时间要求|时间安排|时限|期限|时间|进度安排|进度要求|进度)';
 
 /** After a list without a label: what its offices do. The first that fits says their part. */
 export const ROLE_PREDICATES: readonly (readonly [RegExp, UnitRole])[] = [
