@@ -33,6 +33,7 @@ import {
 import type { IssueOutcome, IssueRequest } from './pipeline/issueFlow';
 import type { PrepareOutcome } from './pipeline/prepareFlow';
 import { listDueTasks, type DueTask } from './pipeline/taskStates';
+import { findStrangeVersions } from './pipeline/ownVersions';
 import { catalogOf, joinCatalogs, ownPart } from './pipeline/workbookCatalog';
 
 export type { Thresholds } from './assess/thresholds';
@@ -107,9 +108,12 @@ export async function loadDocuments(
   request: LoadRequest,
 ): Promise<LoadOutcome> {
   const grid = await host.readGrid();
-  const known = joinCatalogs(loadCatalog(), request.own, catalogOf(grid));
+  const standing = catalogOf(grid);
+  const known = joinCatalogs(loadCatalog(), request.own, standing);
   const all = known.documents;
   const reading = readMaster(grid, all);
+  const strange = request.own && reading ? findStrangeVersions(request.own, standing, reading) : [];
+  if (strange.length > 0) return { kind: 'refused', findings: strange };
   const plan = planLoad(
     {
       documents: all.filter((entry) => request.documentIds.includes(entry.document.id)),

@@ -84,7 +84,9 @@ export function buildWorkbookPlan(request: MasterRequest): WorkbookPlan {
     locale,
     title: titles.meta,
   });
-  const own = request.own?.documents.length ? [buildOwnDocumentsSheet(request.own)] : [];
+  const own = request.own?.documents.length
+    ? [buildOwnDocumentsSheet(request.own, request.titles?.['ownDocuments'])]
+    : [];
   const sheets: SheetPlan[] = [
     guide.sheet,
     targets,

@@ -21,6 +21,7 @@ import { templateFinding } from './readingFindings';
 import type { MasterReading } from './readMaster';
 import type { RowCells } from './rows';
 import { placeOfName } from './readNames';
+import { listBlocking } from './unreadDocuments';
 import { standingNames, updateTable } from './updateTable';
 
 /** What a load would do to a workbook; nothing has been written yet. */
@@ -182,7 +183,7 @@ export function planLoad(
   mayRename: boolean,
 ): LoadPlan {
   if (reading === null) return planFreshLoad(request, grid, mayRename);
-  const blocking = reading.findings.filter((finding) => finding.code === 'schemaTooNew');
+  const blocking = listBlocking(reading.findings);
   if (blocking.length > 0) return { kind: 'refused', findings: blocking };
   const ids = new Set([
     ...reading.documentIds,

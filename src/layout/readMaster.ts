@@ -26,6 +26,7 @@ import { readObservations, type ReadObservations } from './readObservations';
 import { readPlans, type Plans } from './readPlans';
 import { DEFAULT_SETTINGS, readDateCell, readSettings } from './readSettings';
 import { figureKindOf } from './rows';
+import { findUnreadDocuments } from './unreadDocuments';
 
 /** What a person entered beside a target. */
 export interface TargetInput {
@@ -182,6 +183,7 @@ export function readMaster(
   else findings.push(...findOldSchema(version), ...findingsOfTables(grid, tables));
   const documentIds = loadedDocumentIds(grid, tables.documents);
   const documents = catalog.filter((entry) => documentIds.includes(entry.document.id));
+  if (!isNewer) findings.push(...findUnreadDocuments(grid, documentIds, catalog));
   const targetInputs = tables.targets
     ? readTargetInputs(tables.targets, documents, findings)
     : new Map<string, TargetInput>();

@@ -86,7 +86,7 @@ export type DraftFault =
   | { readonly kind: 'detail'; readonly field: keyof DraftDetails; readonly code: DraftFaultCode }
   | { readonly kind: 'target'; readonly key: string; readonly code: DraftFaultCode }
   | { readonly kind: 'task'; readonly key: string; readonly code: DraftFaultCode }
-  | { readonly kind: 'draft'; readonly code: 'nothingAccepted' };
+  | { readonly kind: 'draft'; readonly code: 'nothingAccepted' | 'inconsistent' };
 
 export type DraftFaultCode =
   | 'missing'

@@ -2,6 +2,7 @@ import { textOf } from '../layout/locateTable';
 import { NAMES } from '../layout/names';
 import type { MasterReading } from '../layout/readMaster';
 import { valueOfName } from '../layout/readNames';
+import { listBlocking } from '../layout/unreadDocuments';
 import type { Finding, FindingParams, Problem } from '../model/finding';
 import type { WorkbookGrid } from '../model/grid';
 import type { WorkbookPlan } from '../model/plan';
@@ -30,8 +31,8 @@ export function refuseMaster(grid: WorkbookGrid, reading: MasterReading | null):
   if (reading === null) return refuse('notOurs');
   const kind = textOf(valueOfName(grid, NAMES.kind)) || grid.properties['dabiaoKind'];
   if (kind !== undefined && kind !== '' && kind !== 'master') return refuse('notAMaster');
-  const newer = reading.findings.filter(({ code }) => code === 'schemaTooNew');
-  return newer.length > 0 ? refuse('masterUnreadable', {}, newer) : null;
+  const blocking = listBlocking(reading.findings);
+  return blocking.length > 0 ? refuse('masterUnreadable', {}, blocking) : null;
 }
 
 export function isSampleMaster(grid: WorkbookGrid): boolean {

@@ -10,6 +10,8 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   identityIncomplete: 'mergeIdentityIncomplete',
   schemaTooNew: 'mergeSchemaTooNew',
   documentUnknown: 'mergeDocumentUnknown',
+  ownDocumentsDamaged: 'mergeOwnDocumentsDamaged',
+  ownDocumentsNewer: 'mergeOwnDocumentsNewer',
 };
 
 function problem(code: string, params: FindingParams = {}): Problem {

@@ -10,9 +10,10 @@ import type { SheetGrid, WorkbookGrid } from '../model/grid';
 import type { MergeSource, Section } from '../model/merged';
 import type { Expectation } from '../model/summary';
 import { placeOfName } from '../layout/readNames';
+import { findUnreadDocuments } from '../layout/unreadDocuments';
 import { refuseFile, type FileFacts, type MergeFileReading } from './mergeReading';
-import { refuseSample } from './mergeRefusals';
-import { catalogOf, ownPart } from './workbookCatalog';
+import { refuseSample, refuseUnreadable } from './mergeRefusals';
+import { catalogOf, joinCatalogs, ownPart } from './workbookCatalog';
 
 /** The sheet that holds what the summary was made of, by its name's place, else by its title. */
 function findSections({ sheets, ...grid }: WorkbookGrid): SheetGrid | null {
@@ -76,9 +77,13 @@ export function readSummaryFile(
   }
   const { state, maker, closings } = carried;
   const sections = [...state.sections.values()].flatMap((of) => [...of.values()]);
-  const refusal = refuseSummary(sections, carried, expectation);
-  const known: Partial<MergeSource> = { kind, template: maker };
-  if (refusal !== null) return refuseFile(facts, refusal, known);
+  const documentIds = [...new Set(sections.map(({ key }) => key.documentId))];
+  const known = joinCatalogs(expectation?.own, catalogOf(grid)).documents;
+  const refusal =
+    refuseSummary(sections, carried, expectation) ??
+    refuseUnreadable(findUnreadDocuments(grid, documentIds, known));
+  const told: Partial<MergeSource> = { kind, template: maker };
+  if (refusal !== null) return refuseFile(facts, refusal, told);
   const carries = [...new Set(sections.map(({ hash }) => hash))].sort();
   const { name, sha256, receivedOn, size } = facts;
   const rest = { submission: null, signature: null, rejection: null };

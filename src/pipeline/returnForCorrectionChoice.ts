@@ -16,6 +16,7 @@ const OWN_MATTERS = new Set([
 
 type Known = ReceiptEntry & { readonly source: { readonly template: ReturnTemplate } };
 
+  'mergeOwnDocumentsNewer',
 function isKnown(entry: ReceiptEntry): entry is Known {
   return entry.source.template !== null;
 }

@@ -1,17 +1,19 @@
 import { buildDocument } from '../catalog/review/buildDocument';
 import { compareDocuments } from '../catalog/review/compareDocuments';
 import { draftDocument } from '../catalog/review/draftDocument';
-import { draftTarget, emptyTarget } from '../catalog/review/draftTarget';
 import { findDraftFaults } from '../catalog/review/findDraftFaults';
 import { suggestIndicators } from '../catalog/review/suggestIndicators';
 import { loadCatalog } from '../catalog/loadCatalog';
-import { extractDocument } from '../extract/extractDocument';
+import { readCatalogFile, writeCatalogFile } from '../catalog/readCatalogFile';
 import type { WorkbookHost } from '../host/workbookHost';
-import type { Locale, PeriodCode, Span } from '../model/basics';
+import { rowKeyOf } from '../layout/locateTable';
+import { readMaster, type MasterReading } from '../layout/readMaster';
+import { listBlocking } from '../layout/unreadDocuments';
+import type { Locale, PeriodCode } from '../model/basics';
 import type { Catalog, CatalogDocument, Indicator } from '../model/catalog';
 import type { RejectedFigure } from '../model/extraction';
-import type { Problem } from '../model/finding';
-import type { DocumentComparison, DraftFault, DraftTarget, ReviewDraft } from '../model/review';
+import type { Finding, Problem } from '../model/finding';
+import type { DocumentComparison, DraftFault, ReviewDraft } from '../model/review';
 import { loadDocuments, type LoadOutcome } from '../pipeline';
 import { writeOwnCatalog } from './catalogFiles';
 import { extractFile, extractPasted, type ExtractOutcome } from './extractFlow';
@@ -19,6 +21,7 @@ import { hashFile } from './mergeFile';
 import { catalogOf, ownPart } from './workbookCatalog';
 
 export { readOwnCatalog, type OwnCatalogReading } from './catalogFiles';
+export { draftSelection, draftTaskSelection } from './selections';
 
 /** A text opened for review: what was found in it, and the text itself to set beside it. */
 export interface OpenedReview {
@@ -67,34 +70,14 @@ export async function openReviewText(text: string, title: string): Promise<Revie
   return openReview(extractPasted(text), title, new TextEncoder().encode(text));
 }
 
-/**
- * A target made of a stretch of the text that a person chose: read like any clause, and where the
- * rules find nothing in it, a candidate with the words and no figure.
- */
-export function draftSelection(review: OpenedReview, span: Span, key: string): DraftTarget {
-  const quote = review.text.slice(span.start, span.end).trim();
-  const start = span.start + review.text.slice(span.start, span.end).indexOf(quote);
-  const place = { start, end: start + quote.length };
-  const [found] = extractDocument(quote).targets;
-  const { horizonYear } = review.draft.details;
-  const deadline = horizonYear > 0 ? `${horizonYear}-12-31` : null;
-  const drafted = draftTarget(found ?? emptyTarget(quote), key);
-  return {
-    ...drafted,
-    decision: 'accepted',
-    deadline: drafted.deadline ?? deadline,
-    basis: { ...drafted.basis, deadline: drafted.deadline === null ? 'assumed' : 'stated' },
-    quote,
-    span: place,
-  };
-}
-
 /** What a draft would do to the open workbook, or to none. */
 export interface ReviewState {
+  /** Why nothing can be written into the workbook: documents it names cannot be read. */
+  readonly blocking: readonly Finding[];
   readonly faults: readonly DraftFault[];
-  /** The version that is loaded under the draft's id; null where there is none. */
-  readonly earlier: CatalogDocument | null;
-  /** Against `earlier`; null where there is none, or while the draft has faults. */
+  /** The accepted part as a document; null while the draft has faults. */
+  readonly built: Catalog | null;
+  /** Against the version that is loaded under the draft's id; null where there is none, or faults. */
   readonly comparison: DocumentComparison | null;
 }
 
@@ -112,12 +95,33 @@ export async function judgeReview(
   host: WorkbookHost | null,
   draft: ReviewDraft,
 ): Promise<ReviewState> {
-  const known = host === null ? loadCatalog() : catalogOf(await host.readGrid());
-  const earlier = findEarlier(known, draft.details.id);
+  const grid = host === null ? null : await host.readGrid();
+  const known = grid === null ? loadCatalog() : catalogOf(grid);
+  const reading = grid === null ? null : readMaster(grid, known.documents);
+  const blocking = listBlocking(reading?.findings ?? []);
   const faults = findDraftFaults(draft, builtInIds());
-  if (earlier === null || faults.length > 0) return { faults, earlier, comparison: null };
-  const [now] = buildDocument(draft, loadCatalog(), earlier).documents;
-  return { faults, earlier, comparison: now ? compareDocuments(earlier, now) : null };
+  if (faults.length > 0) return { blocking, faults, built: null, comparison: null };
+  const earlier = findEarlier(known, draft.details.id);
+  const built = buildDocument(draft, loadCatalog(), earlier, listUsedIds(reading));
+  if (!isReadable(built)) {
+    const fault = { kind: 'draft', code: 'inconsistent' } as const;
+    return { blocking, faults: [fault], built: null, comparison: null };
+  }
+  const [now] = built.documents;
+  const comparison = earlier && now ? compareDocuments(earlier, now) : null;
+  return { blocking, faults, built, comparison };
+}
+
+/** What cannot be read again is not saved: nobody would know its targets any more. */
+function isReadable(built: Catalog): boolean {
+  const file: unknown = JSON.parse(JSON.stringify(writeCatalogFile(ownPart(built))));
+  return readCatalogFile(file, loadCatalog()).kind === 'catalog';
+}
+
+/** Ids of rows, whose targets and tasks may be none of the catalog any more. */
+function listUsedIds(reading: MasterReading | null): readonly string[] {
+  const { targets, tasks } = reading?.tables ?? {};
+  return [targets, tasks].flatMap((table) => table?.rows.map((row) => rowKeyOf(table, row)) ?? []);
 }
 
 export interface SaveReviewRequest {
@@ -139,15 +143,17 @@ export async function saveReview(
   draft: ReviewDraft,
   request: SaveReviewRequest,
 ): Promise<SaveReviewOutcome> {
-  const { faults, earlier } = await judgeReview(host, draft);
-  if (faults.length > 0) return { kind: 'faulty', faults };
-  const own = buildDocument(draft, loadCatalog(), earlier);
+  const { faults, built: own, blocking } = await judgeReview(host, draft);
+  if (own === null) return { kind: 'faulty', faults };
   const documentId = draft.details.id;
+  if (blocking.length > 0) {
+    return { kind: 'loaded', outcome: { kind: 'refused', findings: blocking }, documentId };
+  }
   const outcome = await loadDocuments(host, { ...request, documentIds: [documentId], own });
   return { kind: 'loaded', outcome, documentId };
 }
 
-/** The accepted part of a draft as a `.json` that others can load. The draft has no faults. */
-export function exportReview(draft: ReviewDraft, earlier: CatalogDocument | null): Uint8Array {
-  return writeOwnCatalog(ownPart(buildDocument(draft, loadCatalog(), earlier)));
+/** The accepted part of a draft, as it was judged, as a `.json` that others can load. */
+export function exportReview(built: Catalog): Uint8Array {
+  return writeOwnCatalog(ownPart(built));
 }

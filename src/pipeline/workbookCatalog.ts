@@ -15,7 +15,7 @@ const known = new WeakMap<WorkbookGrid, Catalog>();
 export function catalogOf(grid: WorkbookGrid): Catalog {
   const found = known.get(grid);
   if (found) return found;
-  const own = readOwnDocuments(grid, loadCatalog());
+  const own = readOwnDocuments(grid);
   const catalog = own.kind === 'catalog' ? joinCatalogs(loadCatalog(), own.catalog) : loadCatalog();
   known.set(grid, catalog);
   return catalog;

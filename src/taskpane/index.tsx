@@ -81,9 +81,11 @@ const controller = createSessionController(
       judgeReview: async (host, draft) => (await openReview()).judgeReview(host, draft),
       saveReview: async (host, draft, request) =>
         (await openReview()).saveReview(host, draft, request),
-      exportReview: async (draft, earlier) => (await openReview()).exportReview(draft, earlier),
+      exportReview: async (built) => (await openReview()).exportReview(built),
       draftSelection: async (review, span, key) =>
         (await openReview()).draftSelection(review, span, key),
+      draftTaskSelection: async (review, span, key) =>
+        (await openReview()).draftTaskSelection(review, span, key),
       readOwnCatalog: async (bytes) => (await openReview()).readOwnCatalog(bytes),
     },
     merge: {

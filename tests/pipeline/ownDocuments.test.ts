@@ -92,7 +92,7 @@ describe('a document of one’s own in workbooks', () => {
             })),
           },
     );
-    expect(readOwnDocuments({ ...grid, sheets }, loadCatalog())).toEqual({ kind: 'damaged' });
+    expect(readOwnDocuments({ ...grid, sheets })).toEqual({ kind: 'damaged' });
   });
 
   it('has its targets checked and assessed like those built in', () => {

@@ -93,7 +93,9 @@ describe('a document made of a text', () => {
 
   it('leaves as a file that others can load', async () => {
     const draft = await reviewText({ trained: 5000, standards: 300, share: 50 });
-    const reading = readOwnCatalog(exportReview(draft, null));
+    const { built } = await judgeReview(null, draft);
+    if (!built) throw new Error('faulty');
+    const reading = readOwnCatalog(exportReview(built));
     expect(reading.kind === 'catalog' && reading.catalog.documents[0]?.targets).toHaveLength(3);
   });
 });

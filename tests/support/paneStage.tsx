@@ -1,5 +1,6 @@
 import {
   draftSelection,
+  draftTaskSelection,
   exportReview,
   judgeReview,
   openReviewFile,
@@ -130,8 +131,9 @@ export function flowsOver(staged: StagedWorkbook): PaneFlows {
       openReviewText,
       judgeReview,
       saveReview,
-      exportReview: async (draft, earlier) => exportReview(draft, earlier),
+      exportReview: async (built) => exportReview(built),
       draftSelection: async (review, span, key) => draftSelection(review, span, key),
+      draftTaskSelection: async (review, span, key) => draftTaskSelection(review, span, key),
       readOwnCatalog: async (bytes) => readOwnCatalog(bytes),
     },
   };

@@ -1,4 +1,11 @@
-import type { Catalog, CatalogDocument, PolicyDocument, Target, Task } from '../../model/catalog';
+import type {
+  Catalog,
+  CatalogDocument,
+  Indicator,
+  PolicyDocument,
+  Target,
+  Task,
+} from '../../model/catalog';
 import type { DraftDetails, DraftTarget, DraftTask, ReviewDraft } from '../../model/review';
 import { buildIndicator, buildTarget, buildTask, inBothLanguages } from './buildItems';
 import { buildUnits } from './buildUnits';
@@ -35,14 +42,17 @@ function buildFacts(details: DraftDetails): PolicyDocument {
 /** The accepted targets, those of the earlier version under their ids, and those that are gone. */
 function buildTargets(
   { details, targets }: ReviewDraft,
+  known: readonly Indicator[],
   earlier: CatalogDocument | null,
+  usedIds: readonly string[],
 ): readonly Target[] {
   const drafts = targets.filter(isAccepted);
   const thenOf: ReadonlyMap<string, Target> = earlier ? matchTargets(drafts, earlier) : new Map();
-  const nextId = createIds(details.id, 'target', earlier?.targets.map(({ id }) => id) ?? []);
+  const standingIds = earlier?.targets.map(({ id }) => id) ?? [];
+  const nextId = createIds(details.id, 'target', [...standingIds, ...usedIds]);
   const built = drafts.map((draft) => {
     const then = thenOf.get(draft.key) ?? null;
-    return buildTarget(draft, then?.id ?? nextId(), details, then);
+    return buildTarget(draft, then?.id ?? nextId(), details, then, known);
   });
   const standing = new Set(built.map(({ id }) => id));
   const gone = (earlier?.targets ?? []).filter(({ id }) => !standing.has(id));
@@ -56,28 +66,32 @@ function buildTasks(
   { details, tasks }: ReviewDraft,
   { phases }: PolicyDocument,
   earlier: CatalogDocument | null,
+  usedIds: readonly string[],
 ): readonly Task[] {
   const drafts = tasks.filter(isAccepted);
   const thenOf: ReadonlyMap<string, Task> = earlier ? matchTasks(drafts, earlier) : new Map();
-  const nextId = createIds(details.id, 'task', earlier?.tasks.map(({ id }) => id) ?? []);
+  const standingIds = earlier?.tasks.map(({ id }) => id) ?? [];
+  const nextId = createIds(details.id, 'task', [...standingIds, ...usedIds]);
   return drafts.map((draft) => {
     const id = thenOf.get(draft.key)?.id ?? nextId();
-    return buildTask(draft, id, details.id, phases);
+    return buildTask(draft, id, details, phases);
   });
 }
 
 /**
  * The accepted part of a draft as a document of the catalog, with the indicators it brings. `earlier`,
  * the same document as it is loaded: its targets and tasks keep their ids, and a target that is
- * gone stays, marked as withdrawn. The draft has no faults (`findDraftFaults`).
+ * gone stays, marked as withdrawn. `usedIds` are those of rows that still stand, of tasks that went
+ * with an earlier version: none is used again. The draft has no faults (`findDraftFaults`).
  */
 export function buildDocument(
   draft: ReviewDraft,
   known: Catalog,
   earlier: CatalogDocument | null,
+  usedIds: readonly string[] = [],
 ): Catalog {
   const document = buildFacts(draft.details);
-  const targets = buildTargets(draft, earlier);
+  const targets = buildTargets(draft, known.indicators, earlier, usedIds);
   const units = buildUnits(
     document.jurisdiction,
     draft.targets.filter(isAccepted),
@@ -89,7 +103,7 @@ export function buildDocument(
     // Units of withdrawn targets stay as well.
     units: [...units, ...(earlier?.units ?? []).filter(({ name }) => !names.has(name.zh))],
     targets,
-    tasks: buildTasks(draft, document, earlier),
+    tasks: buildTasks(draft, document, earlier, usedIds),
     qualitativeGoals: [],
     programmes: [],
     notTargets: [],
@@ -98,5 +112,6 @@ export function buildDocument(
   const shared = known.indicators.filter(({ id }) => used.has(id));
   const isShared = new Set(shared.map(({ id }) => id));
   const own = targets.filter(({ indicatorId }) => !isShared.has(indicatorId)).map(buildIndicator);
-  return { documents: [entry], indicators: [...shared, ...own] };
+  const byId = new Map([...shared, ...own].map((indicator) => [indicator.id, indicator]));
+  return { documents: [entry], indicators: [...byId.values()] };
 }

@@ -26,20 +26,36 @@ function undefinedYet(name: string): Definition {
   };
 }
 
+/** The one a person chose, else the earlier version's; a shared one only while unit and direction fit. */
+function chooseIndicator(
+  { indicatorId, unitCode, direction }: DraftTarget,
+  then: Target | null,
+  known: readonly Indicator[],
+): string | null {
+  const chosen = indicatorId ?? then?.indicatorId ?? null;
+  const shared = known.find(({ id }) => id === chosen);
+  const fits = !shared || (shared.unitCode === unitCode && shared.direction === direction);
+  return fits ? chosen : null;
+}
+
 /** An accepted target; `then` is the same target in an earlier version. */
 export function buildTarget(
   draft: DraftTarget,
   id: string,
   details: DraftDetails,
   then: Target | null,
+  known: readonly Indicator[],
 ): Target {
   const { value, deadline, basis } = draft;
   if (value === null || deadline === null) throw new Error(`${draft.key} is not complete`);
-  const indicatorId = draft.indicatorId ?? then?.indicatorId ?? id.replace('/', '-');
+  // How a thing is counted was settled when the document was loaded first.
+  const isCountedAlike = then?.measureKind === draft.measureKind;
+  const aggregation = isCountedAlike ? then.aggregation : draft.aggregation;
+  const definition = then?.definition ?? undefinedYet(draft.name);
   return {
     id,
     documentId: details.id,
-    indicatorId,
+    indicatorId: chooseIndicator(draft, then, known) ?? id.replace('/', '-'),
     name: { zh: draft.name, en: then?.name.zh === draft.name ? then.name.en : draft.name },
     comparator: draft.comparator,
     value,
@@ -49,14 +65,14 @@ export function buildTarget(
     unitCode: draft.unitCode,
     direction: draft.direction,
     measureKind: draft.measureKind,
-    aggregation: draft.aggregation,
+    aggregation,
     baseline: draft.baseline,
     deadline,
     planStart: details.planStart,
-    definition: then?.definition ?? undefinedYet(draft.name),
+    definition: aggregation === 'distinct' ? definition : { ...definition, ledgerKey: null },
     supportingTasks: [],
     impliedUnits: [],
-    leadUnits: draft.leadUnits,
+    leadUnits: [...new Set(draft.leadUnits)],
     section: draft.section === '' ? details.title : draft.section,
     quote: draft.quote,
     span: draft.span,
@@ -69,6 +85,10 @@ export function buildTarget(
   };
 }
 
+function namesOf(units: DraftTask['leadUnits']): readonly string[] {
+  return [...new Set(units.map(({ name }) => name))];
+}
+
 /** A return has a row a measure: a task of which nothing more is said is its own measure. */
 function measuresOf({ measures, heading, deadline }: DraftTask): DraftTask['measures'] {
   return measures.length > 0 ? measures : [{ text: heading, deadline }];
@@ -78,20 +98,20 @@ function measuresOf({ measures, heading, deadline }: DraftTask): DraftTask['meas
 export function buildTask(
   draft: DraftTask,
   id: string,
-  documentId: string,
+  { id: documentId, title }: DraftDetails,
   phases: PolicyDocument['phases'],
 ): Task {
   return {
     id,
     documentId,
     number: draft.number,
-    chapter: draft.chapter,
+    chapter: draft.chapter === '' ? title : draft.chapter,
     heading: inBothLanguages(draft.heading),
     measures: measuresOf(draft).map(({ text, deadline }, at) => {
       return { id: `${id}/${at + 1}`, text: inBothLanguages(text), deadline };
     }),
-    leadUnits: draft.leadUnits.map(({ name }) => name),
-    responsibleUnits: draft.responsibleUnits.map(({ name }) => name),
+    leadUnits: namesOf(draft.leadUnits),
+    responsibleUnits: namesOf(draft.responsibleUnits),
     openEnded: draft.openEnded,
     deadline: draft.deadline,
     phase: phases.find(({ name }) => name.zh === draft.phase)?.id ?? null,

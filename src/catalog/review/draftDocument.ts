@@ -9,7 +9,8 @@ export interface DraftSource {
   readonly sha256: string;
 }
 
-function draftTask(task: ExtractedTask, key: string): DraftTask {
+/** A candidate as it was found. */
+export function draftTask(task: ExtractedTask, key: string): DraftTask {
   const unitOf = ({ name, unitClass }: ExtractedTask['leadUnits'][number]) => ({ name, unitClass });
   return {
     key,

@@ -26,7 +26,7 @@ function findDetailFaults(details: DraftDetails, taken: ReadonlySet<string>): Dr
       .filter((field) => details[field].trim() === '')
       .map((field) => fault(field, 'missing')),
     ...years
-      .filter((field) => !(details[field] >= EARLIEST_YEAR))
+      .filter((field) => !(Number.isInteger(details[field]) && details[field] >= EARLIEST_YEAR))
       .map((field) => fault(field, 'missing')),
     ...(isIsoDate(planStart) ? [] : [fault('planStart', 'missing')]),
     ...(PLACE_FORM.test(jurisdiction) ? [] : [fault('jurisdiction', 'idForm')]),
@@ -41,7 +41,7 @@ function findTargetFaults(target: DraftTarget, planStart: string): DraftFault[] 
     target.name.trim() === '' ? 'nameMissing' : null,
     target.value === null ? 'valueMissing' : null,
     target.unitMeasure.trim() === '' ? 'unitMissing' : null,
-    target.deadline === null ? 'deadlineMissing' : null,
+    target.deadline === null || !isIsoDate(target.deadline) ? 'deadlineMissing' : null,
     target.deadline !== null && target.deadline <= planStart ? 'deadlineBeforeStart' : null,
   ] as const;
   return codes.flatMap((code): DraftFault[] =>

@@ -7,6 +7,9 @@ export interface IndicatorSuggestion {
   readonly likeness: number;
 }
 
+/** Two wordings of one thing in two versions of a document are at least so alike. */
+export const SAME_THING = 0.6;
+
 /** Below this the names share a word or two by chance. */
 const LEAST_LIKENESS = 0.5;
 const MOST_SUGGESTIONS = 5;

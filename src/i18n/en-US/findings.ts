@@ -56,7 +56,13 @@ export const findings: typeof zh = {
   identityFromProperties:
     'The hidden sheet “_dabiao” was deleted; unit and period were taken from the file’s properties. Check them, and leave hidden sheets in place.',
   documentUnknown:
-    'The document “{found}” of this return is not in the catalog; its targets and tasks were not read. Update Dabiao first.',
+    'The document “{found}” is not in the catalog; its targets and tasks were not read. Update Dabiao; for a document of one’s own take the file that still has its hidden sheet “_documents”.',
+  ownDocumentsDamaged:
+    'The hidden sheet “_documents” was altered, so that “{found}” cannot be read: its targets and tasks were left out, and nothing is written over it. Of a return take the file as issued; of a master a copy from before, or open the .json saved at the time.',
+  ownDocumentsNewer:
+    'A newer Dabiao wrote the document “{found}” that the workbook brings along: it was not read, and nothing is written over it. Update Dabiao first.',
+  ownDocumentsDiffer:
+    '“{document}” does not match the one in the workbook ({found}) and was not loaded: IDs would come to mean other targets. Open the policy document itself under “Extract from a file”, review it and load it.',
   catalogDiffers:
     '“{found}” was issued with another version of the catalog, so that locked cells were not compared. Check the target values; issue again if need be.',
   keyRowMissing:

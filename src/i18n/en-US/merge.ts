@@ -68,6 +68,14 @@ export const merge: typeof zh = {
       todo: 'Return it to the unit, which corrects it and sends a corrected return; a coordinator does not correct it.',
     },
     mergeSectionsDamaged: {
+    mergeOwnDocumentsDamaged: {
+      found: 'The file’s hidden sheet “_documents” was altered, so that “{found}” cannot be read.',
+      todo: 'Return it; ask for the return as issued, or the summary as Dabiao wrote it.',
+    },
+    mergeOwnDocumentsNewer: {
+      found: 'A newer version of Dabiao wrote the document “{found}” that the file brings along.',
+      todo: 'Update Dabiao before merging.',
+    },
       found:
         'The hidden sheet “_sections” of the summary is gone or altered, and its units’ returns cannot be read.',
       todo: 'Ask the coordinator below for the summary as Dabiao wrote it.',

@@ -40,7 +40,14 @@ export const findings = {
     '报表标识前后矛盾：{cell}为“{found}”，文件属性为“{expected}”。请用下发的原文件重新填报。',
   identityFromProperties:
     '隐藏表“_dabiao”已被删除，已按文件属性识别单位和报告期。请核对，下次请勿删除隐藏表。',
-  documentUnknown: '报表所属文件“{found}”不在目录中，其目标和任务未读入。请更新达标后再汇总。',
+  documentUnknown:
+    '所属文件“{found}”不在目录中，其目标和任务未读入。请更新达标；自行提取的文件，请用隐藏表“_documents”还在的原文件。',
+  ownDocumentsDamaged:
+    '隐藏表“_documents”被改动，自带的文件“{found}”读不出来，其目标和任务未读入，也不再写入。报表请用下发的原文件；台账工作簿请用改动前的备份，或打开当时保存的 .json 补上。',
+  ownDocumentsNewer:
+    '自带的文件“{found}”由更新版本的达标写入，读不出来，其目标和任务未读入，也不再写入。请先更新达标。',
+  ownDocumentsDiffer:
+    '“{document}”与工作簿里的对不上（{found}），没有载入：同一编号会换成别的目标。请打开政策文件原文，在“从文件提取”里核对后载入。',
   catalogDiffers:
     '报表下发时“{found}”的目录版本与现在不同，未核对锁定单元格。请核对目标值，必要时重新布置。',
   keyRowMissing:

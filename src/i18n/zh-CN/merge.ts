@@ -66,6 +66,14 @@ export const merge = {
       found: '有{count}处须改正的问题（首处：{place}）。',
       todo: '请退回填报单位改正后，以更正报重新报送；汇总单位不得代改。',
     },
+    mergeOwnDocumentsDamaged: {
+      found: '文件的隐藏表“_documents”被改动，自带的“{found}”读不出来。',
+      todo: '请退回，用下发的原报表（或达标生成的原汇总表）重新报送。',
+    },
+    mergeOwnDocumentsNewer: {
+      found: '文件自带的“{found}”由更新版本的达标写入，读不出来。',
+      todo: '请先更新达标再汇总。',
+    },
     mergeSectionsDamaged: {
       found: '汇总表中隐藏表“_sections”缺失或被改动，读不出各单位的报表。',
       todo: '请向下级汇总单位索取达标生成的原汇总表。',

@@ -23,6 +23,11 @@ const ISSUING = [
   'The row is left out of issuing, so that a unit may get the wrong return or none.',
 ] as const;
 
+const OWN = [
+  '自行提取的文件只随工作簿走；读不出来，就没有其目标和口径可对照，覆盖后也找不回来。',
+  'A document of one’s own travels in the workbook alone: unread, its targets are unknown, and once overwritten they are lost.',
+] as const;
+
 export const FORM_FAULTS = {
   notOurs: fault(
     0,
@@ -83,6 +88,27 @@ export const FORM_FAULTS = {
     [
       '目录里没有这份文件，就没有其目标和口径可对照。',
       'A document that the catalog lacks has no targets and definitions to hold figures against.',
+    ],
+  ),
+  ownDocumentsDamaged: fault(
+    0,
+    'hard',
+    ['自带的文件读得出来', 'The documents it brings along can be read'],
+    OWN,
+  ),
+  ownDocumentsNewer: fault(
+    0,
+    'hard',
+    ['自带的文件版本不高于本程序', 'This program knows the form of the documents it brings along'],
+    OWN,
+  ),
+  ownDocumentsDiffer: fault(
+    0,
+    'hard',
+    ['新版本的目标与已载入的对得上', 'A newer version’s targets are those that are loaded'],
+    [
+      '同一编号换成别的目标，已填的数就算到了别的目标上。',
+      'Where an ID comes to mean another target, the figures entered for one count for the other.',
     ],
   ),
   catalogDiffers: fault(

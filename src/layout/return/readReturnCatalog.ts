@@ -2,7 +2,9 @@ import { hashCatalog } from '../../catalog/hashCatalog';
 import type { CatalogDocument } from '../../model/catalog';
 import type { Finding } from '../../model/finding';
 import type { ReturnTemplate } from '../../model/unitReturn';
+import type { WorkbookGrid } from '../../model/grid';
 import { templateFinding } from '../readingFindings';
+import { findUnreadDocuments } from '../unreadDocuments';
 
 /** What the catalog has of the documents a return is of. */
 export interface ReturnCatalog {
@@ -24,18 +26,16 @@ function hashOf(document: CatalogDocument): string {
 
 /** The documents a return names; one we lack, or have in another version, is a finding. */
 export function readReturnCatalog(
+  grid: WorkbookGrid,
   template: ReturnTemplate,
   catalog: readonly CatalogDocument[],
 ): ReturnCatalog {
   const byId = new Map(catalog.map((entry) => [entry.document.id, entry]));
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...findUnreadDocuments(grid, template.documentIds, catalog)];
   const same = new Set<string>();
   const documents = template.documentIds.flatMap((id, index) => {
     const entry = byId.get(id);
-    if (!entry) {
-      findings.push(templateFinding('documentUnknown', '', null, { found: id }));
-      return [];
-    }
+    if (!entry) return [];
     if (hashOf(entry) === template.catalogHashes[index]) same.add(id);
     else findings.push(templateFinding('catalogDiffers', '', null, { found: id }));
     return [entry];

@@ -41,7 +41,7 @@ export function readUnitReturn(
   if (template === null || period === null) {
     return { unitReturn: null, findings: ofFile(identityFindings), tables: {} };
   }
-  const known = readReturnCatalog(template, catalog);
+  const known = readReturnCatalog(grid, template, catalog);
   const targets = indexTargets(known.documents);
   const measures = indexMeasures(known.documents.flatMap(({ tasks }) => tasks));
   const findings: Finding[] = [...identityFindings, ...known.findings];

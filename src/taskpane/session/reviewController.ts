@@ -1,6 +1,6 @@
 import type { WorkbookHost } from '../../host/workbookHost';
 import type { Span } from '../../model/basics';
-import type { DraftTarget, ReviewDraft } from '../../model/review';
+import type { DraftTarget, DraftTask, ReviewDraft } from '../../model/review';
 import type {
   OpenedReview,
   ReviewOpening,
@@ -9,7 +9,7 @@ import type {
   SaveReviewRequest,
 } from '../../pipeline/reviewFlow';
 import type { Problem } from '../../model/finding';
-import type { Catalog, CatalogDocument } from '../../model/catalog';
+import type { Catalog } from '../../model/catalog';
 import type { LoadRequest } from '../../pipeline';
 import type { ChosenFile } from './issueController';
 import { codePeriod } from './period';
@@ -26,8 +26,9 @@ export interface ReviewFlows {
     draft: ReviewDraft,
     request: SaveReviewRequest,
   ): Promise<SaveReviewOutcome>;
-  exportReview(draft: ReviewDraft, earlier: CatalogDocument | null): Promise<Uint8Array>;
+  exportReview(built: Catalog): Promise<Uint8Array>;
   draftSelection(review: OpenedReview, span: Span, key: string): Promise<DraftTarget>;
+  draftTaskSelection(review: OpenedReview, span: Span, key: string): Promise<DraftTask>;
   readOwnCatalog(
     bytes: Uint8Array,
   ): Promise<
@@ -40,8 +41,11 @@ export interface ReviewController {
   /** Opens a policy document for review, or loads the documents of a `.json` that was saved. */
   open(file: ChosenFile): Promise<void>;
   openText(text: string, title: string): Promise<void>;
-  /** Makes a target of a stretch of the text: one selected, or a figure that was passed over. */
-  add(span: Span): Promise<void>;
+  /**
+   * Makes a target of a stretch of the text, one selected or a figure that was passed over, or a task.
+   * One that is there already is shown.
+   */
+  add(span: Span, of?: 'targets' | 'tasks'): Promise<void>;
   /** Judges the draft anew once it has changed; the page calls it when it shows the last step. */
   judge(): Promise<void>;
   /** Loads the accepted part into the workbook. */
@@ -59,6 +63,12 @@ export interface ReviewSurroundings {
   readWorkbook(): Promise<void>;
   /** Loads documents of a file, as the page 载入文件 does. */
   load(documentIds: readonly string[], own: Catalog): Promise<void>;
+}
+
+/** True where two stretches differ by the stop at their end alone. */
+function isSamePlace(one: Span, other: Span, text: string): boolean {
+  const [end, later] = [one.end, other.end].sort((a, b) => a - b);
+  return one.start === other.start && /^[。；;！!？?，,\s]*$/.test(text.slice(end, later));
 }
 
 /** The page's effects. */
@@ -133,13 +143,20 @@ export function createReviewController(around: ReviewSurroundings): ReviewContro
       });
     },
     openText: (text, title) => openWith(title, () => flows.openReviewText(text, title)),
-    add: async (span) => {
+    add: async (span, of = 'targets') => {
       const { review } = getSession().review;
       if (review === null) return;
-      const key = `target-${review.draft.targets.length + 1}`;
-      const target = await flows.draftSelection(review, span, key);
-      dispatch({ type: 'draftTargetAdded', target });
-      dispatch({ type: 'reviewStepChosen', step: 'targets' });
+      const items = review.draft[of];
+      const standing = items.find((item) => isSamePlace(item.span, span, review.text));
+      const key = standing?.key ?? `${of === 'tasks' ? 'task' : 'target'}-${items.length + 1}`;
+      if (!standing && of === 'tasks') {
+        const task = await flows.draftTaskSelection(review, span, key);
+        dispatch({ type: 'draftTaskAdded', task });
+      } else if (!standing) {
+        const target = await flows.draftSelection(review, span, key);
+        dispatch({ type: 'draftTargetAdded', target });
+      }
+      dispatch({ type: 'reviewStepChosen', step: of });
       dispatch({ type: 'candidateShown', key });
     },
     judge,
@@ -147,8 +164,8 @@ export function createReviewController(around: ReviewSurroundings): ReviewContro
     exportFile: async () => {
       dispatch({ type: 'reviewTried' });
       const { review, state } = getSession().review;
-      if (review === null || state === null || state.faults.length > 0) return null;
-      const bytes = await flows.exportReview(review.draft, state.earlier);
+      if (!review || !state?.built || state.blocking.length > 0) return null;
+      const bytes = await flows.exportReview(state.built);
       return { name: `${review.draft.details.id}.json`, bytes };
     },
   };

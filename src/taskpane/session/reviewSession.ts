@@ -43,6 +43,7 @@ export type ReviewAction =
   /** Those without doubts that nobody has decided yet. */
   | { readonly type: 'undoubtedAccepted'; readonly of: 'targets' | 'tasks' }
   | { readonly type: 'draftTargetAdded'; readonly target: DraftTarget }
+  | { readonly type: 'draftTaskAdded'; readonly task: DraftTask }
   | { readonly type: 'reviewTried' }
   | { readonly type: 'reviewJudged'; readonly state: ReviewState }
   | { readonly type: 'saveJobChanged'; readonly job: ReviewSession['saveJob'] };
@@ -69,6 +70,7 @@ const TYPES: ReadonlySet<string> = new Set<ReviewAction['type']>([
   'draftTaskChanged',
   'undoubtedAccepted',
   'draftTargetAdded',
+  'draftTaskAdded',
   'reviewTried',
   'reviewJudged',
   'saveJobChanged',
@@ -144,7 +146,8 @@ type DraftAction = Extract<
       | 'draftTargetChanged'
       | 'draftTaskChanged'
       | 'undoubtedAccepted'
-      | 'draftTargetAdded';
+      | 'draftTargetAdded'
+      | 'draftTaskAdded';
   }
 >;
 
@@ -158,6 +161,8 @@ function reduceDraft(draft: OpenedReview['draft'], action: DraftAction): OpenedR
       return { ...draft, tasks: changeItem(draft.tasks, action.key, action.change) };
     case 'draftTargetAdded':
       return { ...draft, targets: [...draft.targets, action.target] };
+    case 'draftTaskAdded':
+      return { ...draft, tasks: [...draft.tasks, action.task] };
     case 'undoubtedAccepted':
       return action.of === 'targets'
         ? { ...draft, targets: acceptUndoubted(draft.targets) }

@@ -161,6 +161,63 @@ describe('a figure that was passed over', () => {
   });
 });
 
+describe('the clauses of the text', () => {
+  const picker = () => screen.getByRole('listbox', { name: /^原文的句子：上下键移动/ });
+  const chosen = () => within(picker()).getByRole('option');
+
+  it('are chosen by arrow keys, shown in the text, and added as a target with Enter', async () => {
+    const user = await openText();
+    await goTo(user, /^目标 3/);
+    expect(chosen()).toHaveAttribute('aria-selected', 'false');
+    act(() => picker().focus());
+    expect(chosen()).toHaveTextContent('郦山省人民政府关于推进标准化发展的实施意见');
+    await user.keyboard('{End}{ArrowUp}');
+    expect(chosen()).toHaveTextContent(/^支持高校开设标准化课程。$/);
+    expect(chosen()).toHaveAttribute('aria-selected', 'true');
+    expect(chosen()).toHaveAttribute('aria-posinset');
+    expect(document.querySelector('[data-chosen]')).toHaveTextContent('支持高校开设标准化课程。');
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('button', { name: '目标 4', pressed: true })).toBeVisible();
+    expect(cardOf(/支持高校/)).toHaveTextContent('目标值（脱失）');
+    expect(picker()).toHaveFocus();
+  });
+
+  it('begin at the candidate that is shown, and are added once', async () => {
+    const user = await openText();
+    await goTo(user, /^目标 3/);
+    await user.click(actionsOf(/地方标准/).getByRole('button', { name: '看原文' }));
+    act(() => picker().focus());
+    expect(chosen()).toHaveTextContent('制定省级地方标准300项。');
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: '目标 3', pressed: true })).toBeVisible();
+    await user.keyboard('{ArrowUp}{Enter}');
+    expect(await screen.findByRole('button', { name: '目标 4', pressed: true })).toBeVisible();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: '目标 4', pressed: true })).toBeVisible();
+  });
+
+  it('become a task in the step of tasks, with the units several of them name', async () => {
+    const user = await openText();
+    await goTo(user, /^任务 2/);
+    act(() => picker().focus());
+    await user.keyboard('{End}{ArrowUp}{Shift>}{ArrowDown}{/Shift}');
+    expect(chosen()).toHaveTextContent('支持高校开设标准化课程。(牵头单位:省教育厅)');
+    await user.click(screen.getByRole('button', { name: '把选中的文字添加为任务' }));
+    expect(await screen.findByRole('button', { name: '任务 3', pressed: true })).toBeVisible();
+    expect(cardOf(/^— 支持高校/)).toHaveTextContent('省教育厅');
+    expect(cardOf(/^— 支持高校/)).toHaveTextContent('二、主要任务');
+  });
+
+  it('are left alone with Escape', async () => {
+    const user = await openText();
+    await goTo(user, /^目标 3/);
+    act(() => picker().focus());
+    await user.keyboard('{ArrowDown}{Escape}');
+    expect(chosen()).toHaveAttribute('aria-selected', 'false');
+    expect(document.querySelector('[data-chosen]')).toBeNull();
+  });
+});
+
 describe('saving', () => {
   it('lists what is missing; a fault leads to its field, with the keys there', async () => {
     const user = await openText();

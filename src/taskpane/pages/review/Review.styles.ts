@@ -24,6 +24,7 @@ export const useStyles = makeStyles({
     '& button': { minWidth: 'auto' },
   },
   reason: { flexGrow: 1 },
+  wrapped: { overflowWrap: 'anywhere' },
   drop: {
     ...column,
     justifyItems: 'center',
@@ -141,6 +142,25 @@ export const useStyles = makeStyles({
     backgroundColor: tokens.colorPaletteYellowBackground2,
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
+  },
+  markChosen: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+    outline: `1px solid ${tokens.colorCompoundBrandStroke}`,
+  },
+  picker: {
+    ...small,
+    ...column,
+    rowGap: '2px',
+    padding: '4px 6px',
+    overflowWrap: 'anywhere',
+    // A long stretch leaves room for the text below.
+    maxHeight: '8em',
+    overflowY: 'auto',
+    color: tokens.colorNeutralForeground2,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   faults: {
     margin: 0,

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react';
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ArrowDownload16Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { TableAdd16Regular } from '@fluentui/react-icons/svg/table-add';
-import { fillMessage } from '../../../i18n/texts';
-import type { LoadOutcome } from '../../../pipeline';
 import type { OpenedReview } from '../../../pipeline/reviewFlow';
 import { DownloadButton } from '../../components/DownloadButton';
 import { ProblemBar } from '../../components/ProblemBar';
@@ -12,6 +10,7 @@ import { PeriodPicker } from '../load/PeriodPicker';
 import { Changes } from './Changes';
 import { Faults } from './Faults';
 import { useStyles } from './Review.styles';
+import { Refused, Saved } from './SaveOutcome';
 
 /** The end of a review: what is missing still, what would change, and where the result goes. */
 export function SaveStep(props: { readonly pane: Pane; readonly review: OpenedReview }) {
@@ -23,15 +22,14 @@ export function SaveStep(props: { readonly pane: Pane; readonly review: OpenedRe
   const { draft } = review;
   useEffect(() => void controller.review.judge(), [controller, draft]);
   const hasWorkbook = session.connection.kind === 'ready';
-  const isFaulty = state === null || state.faults.length > 0;
+  const isBlocked = !state?.built || state.blocking.length > 0;
   const isBusy = saveJob.kind === 'running';
   return (
     <section className={styles.list}>
       <p className={styles.note}>{hasWorkbook ? text.intro : text.noWorkbook}</p>
       {state && state.faults.length > 0 && <Faults pane={pane} draft={draft} state={state} />}
-      {state && state.faults.length === 0 && saveJob.kind !== 'done' && (
-        <p className={styles.note}>{text.ready}</p>
-      )}
+      {state && state.blocking.length > 0 && <Refused pane={pane} findings={state.blocking} />}
+      {!isBlocked && saveJob.kind !== 'done' && <p className={styles.note}>{text.ready}</p>}
       {state?.comparison && <Changes pane={pane} comparison={state.comparison} draft={draft} />}
       {hasWorkbook && (
         <>
@@ -40,7 +38,7 @@ export function SaveStep(props: { readonly pane: Pane; readonly review: OpenedRe
             <Button
               appearance="primary"
               icon={<TableAdd16Regular />}
-              disabledFocusable={isFaulty || isBusy}
+              disabledFocusable={isBlocked || isBusy}
               onClick={() => void controller.review.save()}
             >
               {isBusy ? text.working : text.button}
@@ -52,56 +50,9 @@ export function SaveStep(props: { readonly pane: Pane; readonly review: OpenedRe
       {saveJob.kind === 'done' && saveJob.outcome.kind === 'loaded' && (
         <Saved pane={pane} outcome={saveJob.outcome.outcome} />
       )}
-      <ExportPart pane={pane} isFaulty={isFaulty} isPrimary={!hasWorkbook} />
+      <ExportPart pane={pane} isFaulty={isBlocked} isPrimary={!hasWorkbook} />
     </section>
   );
-}
-
-function Saved({ pane, outcome }: { readonly pane: Pane; readonly outcome: LoadOutcome }) {
-  const { controller, words } = pane;
-  const text = words.review.save;
-  if (outcome.kind === 'titlesTaken') {
-    const titles = outcome.titles.join(words.pane.common.listSeparator);
-    return (
-      <MessageBar intent="warning" layout="multiline" role="alert">
-        <MessageBarBody>{fillMessage(text.titlesTaken, { titles })}</MessageBarBody>
-        <MessageBarActions>
-          <Button size="small" onClick={() => void controller.review.save('useOtherTitles')}>
-            {text.useOtherTitles}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
-    );
-  }
-  const isRefused = outcome.kind === 'refused';
-  const said = isRefused ? text.refused : describeLoaded(outcome, pane);
-  return (
-    <MessageBar
-      intent={isRefused ? 'error' : 'success'}
-      layout="multiline"
-      role={isRefused ? 'alert' : 'status'}
-    >
-      <MessageBarBody>{said}</MessageBarBody>
-      {!isRefused && (
-        <MessageBarActions>
-          <Button
-            size="small"
-            onClick={() => controller.dispatch({ type: 'pageOpened', page: 'alerts' })}
-          >
-            {text.toAlerts}
-          </Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
-  );
-}
-
-/** Of a newer version there may be nothing new, and yet a change. */
-function describeLoaded(outcome: LoadOutcome, { words }: Pane): string {
-  const { saved, savedChanges, unchanged } = words.review.save;
-  if (outcome.kind !== 'loaded') return unchanged;
-  const { addedTargets: targets, addedTasks: tasks } = outcome;
-  return targets + tasks === 0 ? savedChanges : fillMessage(saved, { targets, tasks });
 }
 
 function ExportPart(props: {

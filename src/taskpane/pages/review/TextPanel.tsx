@@ -4,8 +4,15 @@ import type { Span } from '../../../model/basics';
 import type { OpenedReview } from '../../../pipeline/reviewFlow';
 import type { Pane } from '../../pane';
 import type { ReviewStep } from '../../session/reviewSession';
+import { ClausePicker } from './ClausePicker';
 import { useStyles } from './Review.styles';
 import { cutText } from './textPieces';
+
+/** What is to be added: selected by mouse, or chosen by keys, which the text has to show. */
+interface Chosen {
+  readonly span: Span;
+  readonly byKeys: boolean;
+}
 
 /** The text itself, with the clauses marked; a stretch of it can be selected and added. */
 export function TextPanel({
@@ -19,16 +26,23 @@ export function TextPanel({
   const { session, controller, words } = pane;
   const { step, shown } = session.review;
   const text = words.review.text;
+  const isOfTasks = step === 'tasks';
   const body = useRef<HTMLDivElement>(null);
-  const [selected, setSelected] = useState<Span | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const [isFolded, setIsFolded] = useState(false);
+  const byKeys = chosen?.byKeys ? chosen.span : null;
   useEffect(() => {
     if (shown === null) return;
     setIsFolded(false);
-    const mark = body.current?.querySelector<HTMLElement>(`mark[data-key="${shown}"]`);
-    if (mark && body.current) body.current.scrollTop = mark.offsetTop - body.current.offsetTop - 40;
+    scrollTo(body.current, `mark[data-key="${shown}"]`);
   }, [shown, step]);
-  const noteSelection = (): void => setSelected(body.current ? readSelection(body.current) : null);
+  useEffect(() => scrollTo(body.current, '[data-chosen]'), [byKeys]);
+  const noteSelection = (): void => {
+    const span = body.current && readSelection(body.current);
+    setChosen(span && { span, byKeys: false });
+  };
+  const add = (span: Span): void =>
+    void controller.review.add(span, isOfTasks ? 'tasks' : 'targets');
   return (
     <section className={styles.text} aria-label={text.title}>
       <div className={styles.textHead}>
@@ -44,19 +58,26 @@ export function TextPanel({
         </Button>
       </div>
       <div className={mergeClasses(styles.textPart, isFolded && styles.folded)}>
-        {selected === null ? (
-          <p className={styles.note}>{text.hint}</p>
-        ) : (
+        <ClausePicker
+          pane={pane}
+          text={review.text}
+          hint={isOfTasks ? text.hintTask : text.hint}
+          from={startOf(shown, review)}
+          chosen={chosen?.span ?? null}
+          onChoose={(span) => setChosen(span && { span, byKeys: true })}
+          onAdd={add}
+        />
+        {chosen !== null && (
           <div>
             <Button
               size="small"
               appearance="primary"
               onClick={() => {
-                setSelected(null);
-                void controller.review.add(selected);
+                setChosen(null);
+                add(chosen.span);
               }}
             >
-              {text.add}
+              {isOfTasks ? text.addTask : text.add}
             </Button>
           </div>
         )}
@@ -70,44 +91,59 @@ export function TextPanel({
           onMouseUp={noteSelection}
           onKeyUp={noteSelection}
         >
-          <MarkedText review={review} step={step} shown={shown} />
+          <MarkedText review={review} step={step} shown={shown} chosen={byKeys} />
         </div>
       </div>
     </section>
   );
 }
 
+function scrollTo(body: HTMLElement | null, place: string): void {
+  const found = body?.querySelector<HTMLElement>(place);
+  if (body && found) body.scrollTop = found.offsetTop - body.offsetTop - 40;
+}
+
+function startOf(shown: string | null, { draft }: OpenedReview): number {
+  const items = [...draft.targets, ...draft.tasks];
+  return items.find(({ key }) => key === shown)?.span.start ?? 0;
+}
+
 interface MarkedTextProps {
   readonly review: OpenedReview;
   readonly step: ReviewStep;
   readonly shown: string | null;
+  readonly chosen: Span | null;
 }
 
 /** Of a long text thousands of pieces: drawn anew where a mark changes, not with each key that is typed. */
 const MarkedText = memo(
-  function MarkedText({ review, step, shown }: MarkedTextProps) {
+  function MarkedText({ review, step, shown, chosen }: MarkedTextProps) {
     const styles = useStyles();
-    return cutText(review, step).map(({ start, text, key }) =>
-      key === null ? (
-        <span key={start} data-start={start}>
-          {text}
-        </span>
-      ) : (
-        <mark
+    return cutText(review, step, chosen).map(({ start, text, key, isChosen }) => {
+      const Piece = key === null ? 'span' : 'mark';
+      return (
+        <Piece
           key={start}
           data-start={start}
-          data-key={key}
-          className={mergeClasses(styles.mark, key === shown && styles.markShown)}
+          data-key={key ?? undefined}
+          data-chosen={isChosen || undefined}
+          className={mergeClasses(
+            key !== null && styles.mark,
+            key !== null && key === shown && styles.markShown,
+            isChosen && styles.markChosen,
+          )}
         >
           {text}
-        </mark>
-      ),
-    );
+        </Piece>
+      );
+    });
   },
   (before, after) =>
     before.review.text === after.review.text &&
     before.review.draft.targets.length === after.review.draft.targets.length &&
+    before.review.draft.tasks.length === after.review.draft.tasks.length &&
     before.step === after.step &&
+    before.chosen === after.chosen &&
     before.shown === after.shown,
 );
 
