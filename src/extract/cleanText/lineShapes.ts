@@ -4,6 +4,7 @@ import {
   CHINESE_NUMERAL,
   CIRCLED,
   DARK_CIRCLED,
+  NO_FIGURE,
   NUMBERED_WORDS,
 } from '../lexicon/listMarkers';
 import { readUnitAt } from '../lexicon/units';
@@ -15,13 +16,11 @@ const NUMERAL = CHINESE_NUMERAL;
 const MARKERS: readonly (readonly [string, RegExp])[] = [
   ['part', new RegExp(`^第(?:${NUMERAL}|\\d{1,3})(?:[章节编篇]|部分)`)],
   ['article', new RegExp(`^第(?:${NUMERAL}|\\d{1,3})条`)],
+  ['firstly', new RegExp(`^第${NUMERAL}[,，]`)],
   ['chineseParen', new RegExp(`^\\(${NUMERAL}\\)`)],
   ['chinese', new RegExp(`^${NUMERAL}[、.,]`)],
   ['chineseHalfParen', new RegExp(`^${NUMERAL}\\)`)],
-  [
-    'decimal',
-    /^\d{1,2}(?:\.\d{1,2}){1,3}[.、]?(?=[^\d.%‰万亿千百个家项人名倍元年月岁公平吨米次亩])/,
-  ],
+  ['decimal', new RegExp(`^\\d{1,2}(?:\\.\\d{1,2}){1,3}[.、]?${NO_FIGURE}(?=.)`)],
   ['arabic', /^\d{1,3}[.、](?!\d)/],
   ['arabicParen', /^\(\d{1,3}\)/],
   ['arabicHalfParen', /^\d{1,3}\)/],

@@ -3,7 +3,7 @@
 /** Parts of purpose, grounds and goals: they hold no tasks. */
 export const PURPOSE_HEADING =
   /^(?:[一二三四五六七八九十]年|近期|年度|创建|建设|行动|试点|预期|发展|工作|总体|主要|重点|具体|阶段性?|整体|未来|本轮|战略|改革|编制|规划|基本|远景|总|量化|\d{4}年)*(?:总体要求|总要求|总体思路|总体考虑|指导思想|指导方针|基本原则|原则|目标|目标要求|目标指标|愿景|发展愿景|思路|基本思路|理念|方针|定位|战略定位|功能定位|必要性|紧迫性|重要意义|重大意义|意义|现状|基础|形势|环境|背景|成效|成就|挑战|机遇|面临形势|存在问题|主要问题|总则|附则|适用范围|范围|对象|依据|规划依据|编制依据|术语|定义|术语和定义|工作基础|发展回顾|回顾|展望|时间|指标体系|主要指标|发展指标|试点内容|试点任务范围|申报条件|申报要求|申报材料|申报范围|支持对象|名词解释|有关说明)(?:和|与|及|、|$|\(|，)/;
-export const SHORT_PURPOSE = /^.{0,8}(?:目标|原则|指导思想|思路|背景|现状|形势)$/;
+export const SHORT_PURPOSE = /^.{0,8}(?:目标|原则|指导思想|思路|背景|现状|形势|期限|周期)$/;
 /** Its last word says it, whatever the words before name: 行动目标, 工作任务目标. */
 export const ENDS_PURPOSE = /^(?!明确|分解|确定).{0,8}(?:目标|原则|思路)$/;
 export const WHY_HEADING =
@@ -13,6 +13,8 @@ export const PURPOSE_WITHIN =
 /** A heading that says what to do is none of purpose, whatever it names (夯实标准化发展基础). */
 export const ACTION_START =
   /^(?:夯实|筑牢|打牢|筑实|强化|加强|健全|完善|建立|构建|打造|推进|推动|提升|提高|优化|深化|促进|加快|落实|实施|开展|培育|巩固|增强|壮大|改善|补齐|拓展|扩大|引领|支撑)/;
+/** Goals and tasks in one chapter: without numbered duties below, goals. */
+export const GOALS_AND_TASKS = /^.{0,6}目标(?:和|与|及|、)?(?:主要|重点)?任务$/;
 /** `目标任务`, `工作目标及主要任务`: a purpose by its first word, tasks by its second. */
 export const NAMES_TASKS = /任务|举措|措施|行动|工程|重点工作|工作内容|分工/;
 

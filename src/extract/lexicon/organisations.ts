@@ -160,7 +160,7 @@ export const DEADLINE_LABEL =
 /** After a list without a label: what its offices do. The first that fits says their part. */
 export const ROLE_PREDICATES: readonly (readonly [RegExp, UnitRole])[] = [
   [
-    /(?:牵头抓总|共同牵头|联合牵头|分别牵头|牵头(?:负责|落实|组织实施|实施|推进|组织|抓落实)?|主办)$/,
+    /(?:按照?(?:各自)?职责(?:分工)?)?(?:牵头抓总|共同牵头|联合牵头|分别牵头|牵头(?:负责|落实|组织实施|实施|推进|组织|抓落实)?|主办)$/,
     'lead',
   ],
   [

@@ -39,9 +39,7 @@ export function findMarkers(text: string): MarkerPlace[] {
 
 function findInParagraph(text: string, begin: number, end: number, places: MarkerPlace[]): void {
   const first = readMarker(text, begin) ?? readBareMarker(text, begin);
-  if (first && first.style !== 'ordinal') {
-    places.push({ ...first, start: begin, opensParagraph: true, followsHead: false });
-  }
+  if (first) places.push({ ...first, start: begin, opensParagraph: true, followsHead: false });
   if (text.slice(begin, end).includes('\t')) return;
   AFTER_STOP.lastIndex = begin + (first?.length ?? 0);
   for (;;) {
@@ -75,9 +73,9 @@ function keepPlausible(places: readonly MarkerPlace[]): MarkerPlace[] {
   const opening = new Set<MarkerStyle>();
   for (const place of places) if (place.opensParagraph) opening.add(place.style);
   const hasLostLines = places.filter((place) => place.opensParagraph).length <= 2;
-  const running = runningBareNumbers(places);
+  const running = new Set([...runningBareNumbers(places), ...runningOrdinals(places)]);
   return places.filter((place) =>
-    isBare(place)
+    isBare(place) || isOrdinal(place)
       ? running.has(place)
       : place.opensParagraph || hasLostLines || opening.has(place.style),
   );
@@ -85,6 +83,29 @@ function keepPlausible(places: readonly MarkerPlace[]): MarkerPlace[] {
 
 const isBare = (place: MarkerPlace): boolean =>
   place.style === 'bareArabic' || place.style === 'bare';
+
+const isOrdinal = (place: MarkerPlace): boolean =>
+  place.style === 'ordinal' || place.style === 'firstly';
+
+/**
+ * `第一，`, `一是` in paragraphs of their own, right below a chapter's heading: there they number its
+ * duties. Below a duty they only order its sentences.
+ */
+function runningOrdinals(places: readonly MarkerPlace[]): MarkerPlace[] {
+  const opening = places.filter((place) => place.opensParagraph);
+  const running: MarkerPlace[] = [];
+  opening.forEach((place, at) => {
+    const before = opening[at - 1];
+    if (!isOrdinal(place) || !before) return;
+    const isFirst = place.value === 1 && CHAPTERS.has(before.style);
+    const goesOn = running[running.length - 1] === before && before.style === place.style;
+    const isNext = goesOn && place.value === (before.value ?? 0) + 1;
+    if (isFirst ? opening[at + 1]?.style === place.style : isNext) running.push(place);
+  });
+  return running;
+}
+
+const CHAPTERS: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['chapter', 'chinese', 'part']);
 
 /** Numbers without a sign, where at least three go on one from the other: 1 要求, 2 任务, 3 保障. */
 function runningBareNumbers(places: readonly MarkerPlace[]): ReadonlySet<MarkerPlace> {

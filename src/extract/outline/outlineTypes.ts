@@ -22,6 +22,7 @@ export type MarkerStyle =
   | 'roman' // Ⅰ、
   | 'word' // 任务一：
   | 'ordinal' // 一是
+  | 'firstly' // 第一，
   | 'dash' // ——
   | 'bullet' // •
   | 'bare' // 一总体要求, a number whose punctuation was lost

@@ -4,6 +4,7 @@ import {
   CHINESE_NUMERAL,
   CIRCLED,
   DARK_CIRCLED,
+  NO_FIGURE,
   NUMBERED_WORDS,
 } from '../lexicon/listMarkers';
 import { readChineseNumeral } from '../numerals';
@@ -22,15 +23,13 @@ const N = CHINESE_NUMERAL;
 const ANY = `(${N}|\\d{1,3})`;
 const ROMAN = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ';
 
-/** A figure goes on, or is counted in something: 3.5万家. */
-const NO_FIGURE = '(?![\\d.%‰万亿千百个家项人名倍元年月岁公平吨米次亩])';
-
 /** The first group is the number. */
 const RULES: readonly Rule[] = [
   ['chapter', new RegExp(`第${ANY}章[：:、.]?`, 'y')],
   ['section', new RegExp(`第${ANY}节[：:、.]?`, 'y')],
   ['article', new RegExp(`第${ANY}条[：:、.]?`, 'y')],
   ['part', new RegExp(`第${ANY}(?:部分|编|篇)[：:、.]?`, 'y')],
+  ['firstly', new RegExp(`第(${N})，`, 'y')],
   ['ordinal', new RegExp(`(${N})是(?!否|不是)`, 'y')],
   ['chineseParen', new RegExp(`\\((${N})\\)[、.：]?`, 'y')],
   ['chineseParen', new RegExp(`(${N})\\)`, 'y')],
@@ -38,7 +37,7 @@ const RULES: readonly Rule[] = [
 
   [
     'decimal3',
-    new RegExp(`\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})*\\.(\\d{1,2})[.、]?${NO_FIGURE}`, 'y'),
+    new RegExp(`\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})*\\.(\\d{1,2})[.、]?(?![\\d.%])`, 'y'),
   ],
   ['decimal', new RegExp(`\\d{1,2}\\.(\\d{1,2})[.、]?${NO_FIGURE}`, 'y')],
   ['arabic', /(\d{1,3})[.、。](?!\d)/y],

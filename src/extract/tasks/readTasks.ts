@@ -50,9 +50,15 @@ export function readTasks(
     if (own.forAllBelow.length > 0) ofAll = { chapter: head.enclosing[0], units: own.forAllBelow };
     return [buildTask(clean, outline, head, units, phases, documentYear)];
   });
-  return [...tasks, ...readTableTasks(clean, documentYear)].sort(
+  const rows = readTableTasks(clean, documentYear);
+  return [...tasks.filter((task) => !holdsRow(task, rows)), ...rows].sort(
     (a, b) => a.span.start - b.span.start,
   );
+}
+
+/** A chapter that introduces a table of tasks is none itself. */
+function holdsRow({ span }: ExtractedTask, rows: readonly ExtractedTask[]): boolean {
+  return rows.some((row) => row.span.start >= span.start && row.span.end <= span.end);
 }
 
 function closingOf(closing: ReadonlyMap<number, TextRange>, head: OutlineHead): TextRange[] {

@@ -1,5 +1,5 @@
 import type { CleanText } from '../cleanText';
-import { SUPPORT_HEADING } from '../lexicon/headings';
+import { GOALS_AND_TASKS, SUPPORT_HEADING } from '../lexicon/headings';
 import type { Outline, OutlineHead } from '../outline/outlineTypes';
 import type { ClauseReader, FoundUnitClause } from '../units/findUnitClauses';
 import { headingText, isIdlePart, isObligingArticle, isPhase, isPurpose } from './partsOfDocument';
@@ -12,6 +12,7 @@ const MEASURE_STYLES: ReadonlySet<string> = new Set([
   'bullet',
   'dash',
   'ordinal',
+  'firstly',
   'roman',
 ]);
 
@@ -42,10 +43,27 @@ export function selectTaskHeads(
 function splitByAnnex(tree: Tree, roots: readonly number[]): number[][] {
   const groups: number[][] = [[]];
   for (const at of roots) {
-    if (tree.heads[at]?.style === 'annex') groups.push([...(tree.children[at] ?? [])], []);
-    else groups[groups.length - 1]?.push(at);
+    if (tree.heads[at]?.style === 'annex') {
+      groups.push(listsAnnexes(tree, at) ? [] : [...(tree.children[at] ?? [])], []);
+    } else groups[groups.length - 1]?.push(at);
   }
   return groups;
+}
+
+/** `附件：1. X指引 2. Y清单`: names of annexes, no text of theirs. */
+function listsAnnexes(tree: Tree, at: number): boolean {
+  const head = tree.heads[at];
+  const below = tree.children[at] ?? [];
+  if (
+    !head ||
+    !/^：\n?\d/.test(tree.clean.text.slice(head.numberRange.end, head.numberRange.end + 3))
+  ) {
+    return false;
+  }
+  return below.every((child) => {
+    const { headingRange, range } = tree.heads[child] ?? head;
+    return !/[。；]/.test(tree.clean.text.slice(headingRange.start, range.end));
+  });
 }
 
 function buildTree(clean: CleanText, heads: readonly OutlineHead[]): Omit<Tree, 'readClauses'> {
@@ -81,6 +99,7 @@ function isExcluded(tree: Tree, at: number): boolean {
   const heading = headingText(tree.clean, head);
   if (head.style === 'article') return !isObligingArticle(tree.clean, head);
   if (head.style === 'annex' || head.style === 'box') return true;
+  if (GOALS_AND_TASKS.test(heading) && (tree.children[at]?.length ?? 0) === 0) return true;
   return isPurpose(heading) || isIdlePart(heading) || isEmpty(tree, at);
 }
 
@@ -109,6 +128,7 @@ function hasTasksBelow(tree: Tree, at: number): boolean {
 /** Dashes of a dated phase, or items that each name units or a date. */
 function eachIsDuty(tree: Tree, head: OutlineHead, below: readonly number[]): boolean {
   const first = tree.heads[below[0] ?? 0];
+  if (first?.style === 'ordinal' || first?.style === 'firstly') return head.level === 1;
   const isNumbered = first?.style === 'arabicParen' || first?.style === 'arabicHalfParen';
   const heading = headingText(tree.clean, head);
   if (isPhase(heading) && first?.style === 'dash') return true;

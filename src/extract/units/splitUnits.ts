@@ -23,7 +23,8 @@ const ENDING = new RegExp(
 /** 等, 等部门, 等有关单位: the list goes on unnamed. */
 const AND_OTHERS =
   /等(?:省直|市直|县直|区直|省级|市级)?(?:\d+|[一二三四五六七八九十]+)?个?(?:有关|相关|各)?(?:职能|责任|成员|行业主管|主管)?(?:行业组织|行业协会|社会组织|社会团体|企业|企事业单位|高校|部门单位|部门和单位|部门、单位|部门|单位|机构|方面|地区)?$/;
-const LEADING = /^(?:由|请|会同|联合|以及|及其?|和|与|并由|并|再由|其中|：)+/;
+const LEADING =
+  /^(?:(?:此|该|本|上述|以上|这)(?:项|些)?(?:工作|任务|措施|行动|事项)?(?:均|统一)?由|由|请|会同|联合|以及|及其?|和|与|并由|并|再由|其中|：)+/;
 
 /** True where the name ends as names of offices do. */
 export function endsLikeOffice(name: string): boolean {
