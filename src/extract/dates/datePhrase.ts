@@ -15,6 +15,15 @@ export type DateForm =
   | 'duration'
   | 'lost';
 
+/** Less than a year: 一季度, 6月底前, 年内. */
+export const PARTS_OF_YEAR: ReadonlySet<DateForm> = new Set<DateForm>([
+  'month',
+  'day',
+  'half',
+  'quarter',
+  'partOfYear',
+]);
+
 /**
  * How the phrase is used: `by` 到2025年 and 6月底前, `since` 自2022年起, `until` 截至2021年底 (told, not
  * aimed at), `during` 2023—2025年 and “十四五”期间, `at` a bare year or day.

@@ -43,7 +43,8 @@ export const UNIT_WORDS: readonly UnitWord[] = [
   ),
   ...words('次', 'item', 'count'),
   ...words(
-    '株 头 羽 尾 张 床 座次 本 片 块 段 对 只 幢 栋 幅 首 集 枚 届 站 点 道 组 批 支队',
+    '株 头 羽 尾 张 床 座次 本 片 块 段 对 只 幢 栋 幅 首 集 枚 届 站 点 道 组 批 支队 ' +
+      '盏 口 眼 孔 棵 根 桩 趟 樘 箱 袋 瓶 卷',
     'item',
     'count',
   ),
@@ -53,7 +54,7 @@ export const UNIT_WORDS: readonly UnitWord[] = [
     'physical',
   ),
   ...words(
-    '千瓦 兆瓦 千瓦时 度 兆瓦时 标箱 标准箱 TEU 毫克 微克 克 摄氏度 厘米 毫米',
+    '千瓦 兆瓦 千瓦时 度 兆瓦时 标箱 标准箱 TEU 毫克 微克 克 摄氏度 ℃ °C 厘米 毫米 分贝 dB',
     null,
     'physical',
   ),
@@ -98,6 +99,11 @@ const WORD_AFTER: Readonly<Record<string, string>> = {
   类: '型别',
   段: '落',
   块: '链',
+  口: '径岸号碑',
+  孔: '径',
+  根: '据本',
+  卷: '烟',
+  箱: '变',
   片: '区',
   级: '以',
 };

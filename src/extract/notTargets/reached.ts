@@ -1,4 +1,4 @@
-import { GOAL_MARK, REACHED_MARK, REACHED_PARTICLE } from '../lexicon/verbs';
+import { COMPARED, GOAL_MARK, REACHED_MARK, REACHED_PARTICLE, SHORT_OF } from '../lexicon/verbs';
 import type { TextRange } from '../outline/outlineTypes';
 import type { Candidate, Scene } from '../targets/scene';
 import { isTold } from '../targets/toldYears';
@@ -36,7 +36,7 @@ function isBaselineDate(text: string, at: number): boolean {
 export function isReached(candidate: Candidate, scene: Scene): boolean {
   const { text, documentYear } = scene;
   const { governing, quantity, before, lead } = candidate;
-  if (REACHED_PARTICLE.test(before)) return true;
+  if (REACHED_PARTICLE.test(before) || SHORT_OF.test(before)) return true;
   // 由15个增加到35个: the first figure is where it stands now.
   if (
     /(?:由|从)[^，。；]{0,24}$/.test(before) &&
@@ -58,19 +58,16 @@ export function isReached(candidate: Candidate, scene: Scene): boolean {
     else if (date.date !== null && date.form !== 'everyYear') goal = Math.max(goal, at);
   }
   if (past < 0 && goal < 0) {
-    if (governing.isPast) return true;
+    // Before the first heading a document tells where things stand.
+    const isBackground = governing.paragraph.enclosing.length === 0;
+    if (governing.isPast || (isBackground && COMPARED.test(lead))) return true;
     return (
       /累计/.test(lead) &&
       !governing.leadIn &&
       !candidate.reading.isSided &&
       !candidate.followsTarget &&
-      isBackground(governing.paragraph.enclosing.length)
+      isBackground
     );
   }
   return past > goal;
-}
-
-/** Before the first heading a document tells where things stand. */
-function isBackground(depth: number): boolean {
-  return depth === 0;
 }

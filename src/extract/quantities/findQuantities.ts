@@ -15,11 +15,17 @@ function readUnit(text: string, number: NumberFound): { unit: UnitWord | null; e
   if (number.ownUnit !== null) return { unit: shareWord(), end: number.end };
   const at = number.end;
   const word = readUnitAt(text, at) ?? readUnknownUnit(text, number);
-  if (!word || (number.form === 'chinese' && !word.takesChinese)) return { unit: null, end: at };
+  const isWord = number.form === 'chinese' && !word?.takesChinese && !isLargeChinese(text, number);
+  if (!word || isWord) return { unit: null, end: at };
   const end = at + word.text.length;
   const bracket = UNIT_BRACKET.exec(text.slice(end, end + 4))?.[0];
   if (bracket === undefined || word.kind !== 'count') return { unit: word, end };
   return { unit: { ...word, text: word.text + bracket }, end: end + bracket.length };
+}
+
+/** 八万亩 and 一百二十公里 count; 一天 and 三分 are as often words. */
+function isLargeChinese(text: string, { start, end }: NumberFound): boolean {
+  return end - start >= 2 && /[十百千万亿]/.test(text.slice(start, end));
 }
 
 /** Only after a large number in 万 or a plain Arabic one with Latin letters: 3000万棒, 40DDDs. */

@@ -38,6 +38,16 @@ function findBefore(before: string): { word: ComparatorWord; end: number } | nul
   return null;
 }
 
+/** 至少形成1项, 最多保留3个: the side is said before the verb. */
+const SIDE_BEFORE_VERB: readonly (readonly [RegExp, Comparator])[] = [
+  [/(?:至少|最少|不少于|不低于)[^，。；、\d]{1,12}$/, '>='],
+  [/(?:至多|最多|不超过|不多于)[^，。；、\d]{1,12}$/, '<='],
+];
+
+function findSideBeforeVerb(before: string): Comparator | null {
+  return SIDE_BEFORE_VERB.find(([pattern]) => pattern.test(before))?.[1] ?? null;
+}
+
 function findAfter(after: string) {
   for (const word of COMPARATORS_AFTER) {
     const match = word.pattern.exec(after);
@@ -68,7 +78,13 @@ export function readComparator(text: string, from: number, quantity: Quantity): 
   const said = found?.word.comparator ?? '=';
   const isOwnChange = quantity.form === 'multiple' || quantity.unit === '番';
   // 缩短至3天以内 says <= behind; 下降15%以上 a fall of at least that much.
-  const printed = after?.word.comparator ?? (sense === 'side' ? said : null);
+  const printed =
+    after?.word.comparator ??
+    (sense === 'side'
+      ? said
+      : found?.word.sense === 'plain' || !found
+        ? findSideBeforeVerb(before)
+        : null);
   const isSided = printed !== null || quantity.isExceeded;
   const isApproximate = (after?.word.isApproximate ?? false) || quantity.isApproximate;
   const range = found

@@ -4,10 +4,12 @@ const DOCUMENT_NUMBER = /[〔[(【](\d{4})[〕\])】]第?\d{1,5}号/;
 /** How far into the text the number of the document and its day may stand. */
 const HEAD = 1500;
 const TAIL = 800;
+const TITLE = 200;
+const LONGEST_TITLE = 80;
 
 /**
  * The year the document was issued: of its number, its day at the head or the foot, or the first year of a
- * range in its title; null where none is printed.
+ * period in its title; null where none is printed.
  */
 export function readDocumentYear(text: string, dates: readonly DatePhrase[]): number | null {
   const own = DOCUMENT_NUMBER.exec(text.slice(0, 300));
@@ -19,8 +21,23 @@ export function readDocumentYear(text: string, dates: readonly DatePhrase[]): nu
   );
   const day = head ?? tail;
   if (day) return day.year;
-  const range = dates.find(({ form, start }) => form === 'range' && start < 200);
-  return range?.fromYear ?? null;
+  const period =
+    dates.find((date) => date.start < TITLE && isPeriod(date) && isInTitle(text, date)) ??
+    dates.find(({ form, start }) => start < TITLE && form === 'range');
+  return period?.fromYear ?? null;
+}
+
+/** 2023—2025年 or “十四五”, told of the whole plan. */
+export function isPeriod({ form, role }: DatePhrase): boolean {
+  return (form === 'range' || form === 'planPeriod') && role === 'during';
+}
+
+/** A period in the name of another document is cited, not aimed at. */
+export function isInTitle(text: string, date: DatePhrase): boolean {
+  const from = text.lastIndexOf('\n', date.start) + 1;
+  const to = text.indexOf('\n', date.end);
+  const line = text.slice(from, to < 0 ? text.length : to);
+  return line.length <= LONGEST_TITLE && !/[，。]/.test(line);
 }
 
 /** The day of issue stands on a line of its own, or beside the source. */

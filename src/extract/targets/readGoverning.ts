@@ -1,4 +1,5 @@
 import type { DatePhrase } from '../dates/datePhrase';
+import { ACTION_START } from '../lexicon/headings';
 import { PAST_HEADING } from '../lexicon/verbs';
 import type { OutlineHead, OutlineParagraph } from '../outline/outlineTypes';
 import { readRules } from './readRules';
@@ -60,6 +61,12 @@ function findHeadingDate(scene: Scene, head: OutlineHead): DatePhrase | null {
   return dates.findLast(isAim) ?? null;
 }
 
+/** 现状与形势; 夯实标准化工作基础 is a duty. */
+function tellsOfPastHead(text: string, { headingRange: { start, end } }: OutlineHead): boolean {
+  const heading = text.slice(start, Math.min(end, start + 40));
+  return PAST_HEADING.test(heading) && !ACTION_START.test(heading);
+}
+
 /** Binary search: the dates are in order. */
 export function datesBetween(
   dates: readonly DatePhrase[],
@@ -81,11 +88,7 @@ export function datesBetween(
 export function readGoverning(scene: Scene): Governing[] {
   const { text, outline } = scene;
   const headDates = outline.heads.map((head) => findHeadingDate(scene, head));
-  const isPastHead = outline.heads.map(({ headingRange }) =>
-    PAST_HEADING.test(
-      text.slice(headingRange.start, Math.min(headingRange.end, headingRange.start + 40)),
-    ),
-  );
+  const isPastHead = outline.heads.map((head) => tellsOfPastHead(text, head));
   const cursor = new DateCursor(scene.dates);
   const found: Governing[] = [];
   /** Of the list, and of the item within it: the last one holds. */
@@ -102,7 +105,8 @@ export function readGoverning(scene: Scene): Governing[] {
       const paragraph = placeOf(scene, whole, at);
       // Before its first head a document tells why it is made and what was reached.
       const isPreface = paragraph.enclosing.length === 0 && sentence.end <= firstHead;
-      const isUnderPast = paragraph.enclosing.some((one) => isPastHead[one]);
+      const pastHead = paragraph.enclosing.find((one) => isPastHead[one]);
+      const isUnderPast = pastHead !== undefined;
       const dates = cursor.take(sentence.end).filter(({ start }) => start >= sentence.start);
       const opening = findLeadIn(scene, sentence, dates);
       const own = isPreface && opening?.role === 'at' ? null : opening;
@@ -111,12 +115,14 @@ export function readGoverning(scene: Scene): Governing[] {
       leadIns = leadIns.filter((one) => sentence.start < one.end && !(isItem && one.isItem));
       const heading: LeadIn | null = findHeadLeadIn(outline.heads, headDates, paragraph);
       const governed: LeadIn | null = innermost(leadIns.at(-1) ?? null, heading);
+      const startOfPast = outline.heads[pastHead ?? -1]?.range.start ?? 0;
+      const isLedFromWithin = governed !== null && governed.date.start >= startOfPast;
       found.push({
         sentence,
         paragraph,
         dates,
         leadIn: governed?.date ?? null,
-        isPast: isPastParagraph || (isPreface && !own) || (isUnderPast && !governed && !own),
+        isPast: isPastParagraph || (isPreface && !own) || (isUnderPast && !isLedFromWithin && !own),
         isCondition: sentence.start < conditionEnd || rules.isCondition(paragraph),
         isRule: rules.isRule(paragraph),
       });

@@ -1,5 +1,5 @@
 import type { Basis } from '../../model/basics';
-import type { DatePhrase } from '../dates/datePhrase';
+import { PARTS_OF_YEAR, type DatePhrase } from '../dates/datePhrase';
 import type { TextRange } from '../outline/outlineTypes';
 import type { Governing, Scene } from './scene';
 import { isTold } from './toldYears';
@@ -24,7 +24,9 @@ export function isBaseline(text: string, date: DatePhrase): boolean {
 function isUsable(scene: Scene, date: DatePhrase): boolean {
   if (date.form === 'duration' || date.isEveryYear) return false;
   if (date.form === 'lost') return true;
-  return date.date !== null && !isBaseline(scene.text, date) && !isTold(scene, date);
+  if (date.date === null || isBaseline(scene.text, date) || isTold(scene, date)) return false;
+  // A year before the document's own is told of, whatever follows it.
+  return date.year === null || scene.documentYear === null || date.year >= scene.documentYear;
 }
 
 /** By when the figure at `at` is due: its clause, its sentence, its lead-in or heading. */
@@ -36,19 +38,49 @@ export function resolveDeadline(
 ): DeadlineReading {
   const usable = governing.dates.filter((date) => isUsable(scene, date));
   const before = usable.findLast(
-    (date) => date.start < at && !isOfItemBefore(scene.text, governing, date, at),
+    (date) =>
+      date.start < at &&
+      !isOfItemBefore(scene.text, governing, date, at) &&
+      !isOfItsClause(scene.text, governing, date, at),
   );
   if (before && !isOpenedAfter(governing.dates, before, at)) return read(before, before.basis);
   const after = usable.find(
     (date) =>
       date.start >= at &&
-      (date.start < clause.end || (isDue(date) && !hasOwnMatter(scene.text, governing, date))),
+      (date.start < clause.end ||
+        (isDue(date) && closesSentence(scene.text, governing, clause, date))),
   );
   if (after) return read(after, after.basis);
   return governing.leadIn ? read(governing.leadIn, 'inherited') : { date: null, basis: null };
 }
 
 const ITEM_WORD = /(?:^|[，。；：])[一二三四五六七八九十]{1,2}是/;
+
+/**
+ * A part of a year holds for what follows where it opens its sentence or the part of it behind ；. Within
+ * (实施156个，一季度开工30个，投产率达到60%) it is of its own clause; nor does it hold for 全年.
+ */
+function isOfItsClause(
+  text: string,
+  { sentence }: Governing,
+  date: DatePhrase,
+  at: number,
+): boolean {
+  if (!PARTS_OF_YEAR.has(date.form)) return false;
+  if (/全年/.test(text.slice(date.end, at))) return true;
+  const clause = sentence.clauses.findLast(({ start }) => start <= date.start);
+  if (!clause || at < clause.end) return false;
+  const isFirst = clause.start === sentence.start || text.charAt(clause.start - 1) === '；';
+  const isAlone = date.end >= clause.end;
+  return !isAlone && !(isFirst && opensClause(text, clause, date));
+}
+
+/** Nothing but 一是, 力争 or a number stands before it. */
+function opensClause(text: string, clause: TextRange, date: DatePhrase): boolean {
+  return /^(?:[一二三四五六七八九十]{1,2}是|力争|确保|计划|[\d.、])*$/.test(
+    text.slice(clause.start, date.start),
+  );
+}
 
 /** 一是2025年底前…；二是…: the year of one item does not hold for the next. */
 function isOfItemBefore(
@@ -66,10 +98,24 @@ function isOfItemBefore(
 /** The longest 全部建成投用 behind a date that is due for what stands before it. */
 const LONGEST_DONE = 8;
 
-/** …，2026年10月底前基本完成散煤清零: the date is for what follows it. */
-function hasOwnMatter(text: string, { sentence }: Governing, date: DatePhrase): boolean {
+/**
+ * …，2026年10月底前全部建成 is due for what stands before it, within its item; 2026年10月底前基本完成散煤清零
+ * and 在研标准上半年报批 have matter of their own.
+ */
+function closesSentence(
+  text: string,
+  { sentence }: Governing,
+  from: TextRange,
+  date: DatePhrase,
+): boolean {
   const clause = sentence.clauses.findLast(({ start }) => start <= date.start);
-  return clause !== undefined && text.slice(date.end, clause.end).length > LONGEST_DONE;
+  if (!clause) return true;
+  const rest = text.slice(date.end, clause.end);
+  if (rest.length > LONGEST_DONE || /\d/.test(rest)) return false;
+  return (
+    (clause.inBrackets || opensClause(text, clause, date)) &&
+    !ITEM_WORD.test(text.slice(from.end, date.start))
+  );
 }
 
 /** 2023年起，每年…: what came before it no longer holds. */

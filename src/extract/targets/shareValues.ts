@@ -4,7 +4,8 @@ import type { Quantity } from '../quantities/quantity';
 import { endOfFigure } from './splitItems';
 
 /** Names that share a figure: 国家、行业标准各1000项 is two, A、B和C分别达到 three. */
-const NAME_SIGN = /[、]|以及|和|及|(?<!参)与/;
+/** 及时, 和美 and 参与 are words. */
+const NAME_SIGN = /[、]|以及|和(?![谐平睦解美])|及(?![时早格至第])|(?<!参)与(?![会否])/;
 const PARALLEL = /^(?:[、，]|和|及|与|以及)$/;
 const EACH = /(?:各|均)(?:不少于|不低于|超过|达到?|新增|建成|建设|稳定在|保持在|提高到|为|在|约)*$/;
 
@@ -29,7 +30,14 @@ function shareUnit(run: Quantity[]): Quantity[] {
   const last = run.at(-1);
   if (!last) return run;
   const { unit, unitWord, unitRange } = last;
-  return run.map((one) => (one.unit === unit ? one : { ...one, unit, unitWord, unitRange }));
+  return run.map((one) =>
+    unit.startsWith(one.unit) && one.unit !== unit ? { ...one, unit, unitWord, unitRange } : one,
+  );
+}
+
+/** 80%、一倍: each says how much of what there was. */
+function isShare({ unitWord }: Quantity): boolean {
+  return unitWord?.kind === 'share';
 }
 
 function isParallel(
@@ -38,7 +46,8 @@ function isParallel(
   second: Quantity,
   dates: readonly DatePhrase[],
 ): boolean {
-  if (!second.unit.startsWith(first.unit)) return false;
+  const isShared = second.unit.startsWith(first.unit) || (isShare(first) && isShare(second));
+  if (!isShared) return false;
   const from = endOfFigure(text, first);
   const year = dates.find((date) => date.start >= from && date.end <= second.start);
   const between = year
