@@ -16,20 +16,23 @@ const BOTTOM = 3;
 /** The mutations that turn a grid showing `before` into one showing `after`; none where they agree. */
 export function drawWorkbook(before: GridView, after: GridView): GridMutation[] {
   const known = new Map(before.sheets.map((sheet) => [sheet.id, sheet]));
+  const isActiveGone = !after.sheets.some(({ id }) => id === before.activeSheet);
   return [
     ...after.sheets.flatMap((sheet, index) => prepareSheet(known.get(sheet.id), sheet, index)),
+    // The library cannot lose the sheet it shows.
+    ...(isActiveGone ? [activateSheet(after)] : []),
     ...removeSheets(before, after),
     ...orderSheets(before, after),
     // Names and tables stand before the cells whose formulas use them.
     ...drawNames(before.names, after.names),
     ...after.sheets.flatMap((sheet) => drawSheet(known.get(sheet.id) ?? emptySheet(sheet), sheet)),
     ...hideSheets(known, after),
-    ...(before.activeSheet === after.activeSheet
-      ? []
-      : [
-          { id: Mutation.activateSheet, params: { unitId: UNIT_ID, subUnitId: after.activeSheet } },
-        ]),
+    ...(before.activeSheet === after.activeSheet || isActiveGone ? [] : [activateSheet(after)]),
   ];
+}
+
+function activateSheet({ activeSheet }: GridView): GridMutation {
+  return { id: Mutation.activateSheet, params: { unitId: UNIT_ID, subUnitId: activeSheet } };
 }
 
 function prepareSheet(
