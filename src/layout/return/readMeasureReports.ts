@@ -4,6 +4,7 @@ import type { Task } from '../../model/catalog';
 import type { MeasureReport, TaskRole, TaskStatus } from '../../model/unitReturn';
 import { entryKeys } from '../entryKeys';
 import { cellUnder, textOf, type LocatedRow } from '../locateTable';
+import type { IssuedCells } from './readIssued';
 import { checkLockedMeasure } from './readLockedCells';
 import type { ReturnCells, WordList } from './readReturnCells';
 
@@ -48,6 +49,7 @@ function readMeasure(cells: ReturnCells, row: LocatedRow, id: string, task: Task
 export function readMeasureReports(
   cells: ReturnCells,
   measures: ReadonlyMap<string, Task>,
+  issued: IssuedCells,
   locale: Locale,
   isOfCatalog: (documentId: string) => boolean,
 ): MeasureReport[] {
@@ -67,7 +69,7 @@ export function readMeasureReports(
       return [];
     }
     seen.set(id, row);
-    if (isOfCatalog(task.documentId)) checkLockedMeasure(cells, row, id, task, locale);
+    if (isOfCatalog(task.documentId)) checkLockedMeasure(cells, row, id, task, issued, locale);
     return [readMeasure(cells, row, id, task)];
   });
 }

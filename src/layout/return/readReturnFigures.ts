@@ -8,6 +8,7 @@ import { compareRounded } from '../../model/rounding';
 import type { EntryKind, ReturnFigure, ReturnTemplate } from '../../model/unitReturn';
 import { cellUnder, textOf, type LocatedRow } from '../locateTable';
 import { figureKindOf, inLocale, type FigureKind } from '../rows';
+import type { IssuedCells } from './readIssued';
 import { entryKindOf } from './returnRows';
 import { checkLockedFigures } from './readLockedCells';
 import type { ReturnCells, WordList } from './readReturnCells';
@@ -123,6 +124,7 @@ export function readReturnFigures(
   template: ReturnTemplate,
   period: ReferencePeriod,
   targets: ReadonlyMap<string, Target>,
+  issued: IssuedCells,
   /** False where the return was issued with another catalog, whose words we do not have. */
   isOfCatalog: (documentId: string) => boolean,
 ): ReturnFigure[] {
@@ -137,7 +139,9 @@ export function readReturnFigures(
       return [];
     }
     seen.set(target.id, row);
-    if (isOfCatalog(target.documentId)) checkLockedFigures(cells, row, target, template.locale);
+    if (isOfCatalog(target.documentId)) {
+      checkLockedFigures(cells, row, target, issued, template.locale);
+    }
     return [readFigureRow(cells, row, target, template, period)];
   });
 }

@@ -3,9 +3,10 @@ import type { Finding } from '../../model/finding';
 import type { CellRange, SheetGrid, TableGrid, WorkbookGrid } from '../../model/grid';
 import { TABLES } from '../columns';
 import type { ReturnTableKey, TableSpec } from '../columnTypes';
-import { cellUnder, locateTable, textOf, type LocatedTable } from '../locateTable';
+import { locateTable, textOf, type LocatedTable } from '../locateTable';
 import { NAMES } from '../names';
 import { templateFinding } from '../readingFindings';
+import { findRemovedFormulas } from '../removedFormulas';
 import type { ReadingCode } from '../reading/readingFaults';
 import { placeOfName } from '../readNames';
 
@@ -48,28 +49,6 @@ function footRows(grid: WorkbookGrid, sheet: string): number[] {
   return FOOT.flatMap((name) => {
     const place = placeOfName(grid, name);
     return place?.sheet === sheet ? [place.row] : [];
-  });
-}
-
-/** Columns that formulas fill: a value typed over one is a rule removed. */
-function findRemovedFormulas(table: LocatedTable): Finding[] {
-  return table.spec.columns.flatMap((column): Finding[] => {
-    const at = table.columnOf.get(column.key);
-    if (column.input !== 'formula' || at === undefined) return [];
-    const removed = table.rows.filter(
-      (row) =>
-        row.source.formulas?.[at] === undefined && textOf(cellUnder(table, row, column.key)) !== '',
-    );
-    const first = removed[0];
-    if (!first) return [];
-    const cell = cellReference(first.row, at);
-    const header = table.headers.get(column.key) ?? column.key;
-    return [
-      templateFinding('formulaRemoved', table.sheet.title, cell, {
-        column: header,
-        count: removed.length,
-      }),
-    ];
   });
 }
 

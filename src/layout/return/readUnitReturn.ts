@@ -7,6 +7,8 @@ import { indexTargets } from '../buildWorkbookPlan';
 import type { ReturnTableKey } from '../columnTypes';
 import type { LocatedTable } from '../locateTable';
 import { readIdentity } from './readIdentity';
+import { checkHead } from './checkHead';
+import { readIssued } from './readIssued';
 import { indexLedgerWords, readEvidence, readLedger } from './readLedger';
 import { indexMeasures, readMeasureReports } from './readMeasureReports';
 import { findRemovedMeasures, findRemovedTargets } from './readRemovedRows';
@@ -44,6 +46,8 @@ export function readUnitReturn(
   const known = readReturnCatalog(grid, template, catalog);
   const targets = indexTargets(known.documents);
   const measures = indexMeasures(known.documents.flatMap(({ tasks }) => tasks));
+  const issued = readIssued(grid);
+  const isOneIdentity = !identityFindings.some(({ code }) => code === 'identityContradiction');
   const findings: Finding[] = [...identityFindings, ...known.findings];
   const tables: Partial<Record<ReturnTableKey, LocatedTable>> = {};
   const readRows = <T>(
@@ -55,6 +59,7 @@ export function readUnitReturn(
     findings.push(...found);
     if (table === null) return [];
     tables[key] = table;
+    if (isOneIdentity) findings.push(...checkHead(table, template));
     const cells = new ReturnCells(table, template.unitId, source);
     const rows = read(cells);
     findings.push(...cells.findings, ...findRemoved(table, rows));
@@ -62,12 +67,12 @@ export function readUnitReturn(
   };
   const figures = readRows(
     'returnTargets',
-    (cells) => readReturnFigures(cells, template, period, targets, known.isSame),
+    (cells) => readReturnFigures(cells, template, period, targets, issued, known.isSame),
     (table, rows) => findRemovedTargets(grid, table, rows, targets),
   );
   const reports = readRows(
     'returnTasks',
-    (cells) => readMeasureReports(cells, measures, template.locale, known.isSame),
+    (cells) => readMeasureReports(cells, measures, issued, template.locale, known.isSame),
     (table, rows) => findRemovedMeasures(grid, table, rows, known.documents),
   );
   const own = figures.flatMap(({ targetId }) => targets.get(targetId) ?? []);

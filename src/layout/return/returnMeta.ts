@@ -8,6 +8,7 @@ import { NAMES } from '../names';
 import { IDLE_WORDS } from './idleWords';
 import type { ReturnContext } from './returnContext';
 import { RETURN_FAULT_CODES } from './returnFaults';
+import { returnTargetRow } from './returnRows';
 
 const NOTHING: readonly PlanCell[] = [null];
 
@@ -70,6 +71,26 @@ function countLists(context: ReturnContext): MetaList[] {
   return counts.map(([name, cell]) => ({ names: [null, name], rows: [[name, cell]] }));
 }
 
+/** What the coordinator set and no catalog knows, so that a cell altered since is told. */
+function issuedLists({ content, locale }: ReturnContext): MetaList[] {
+  const { role } = texts(locale).returns;
+  const figures = content.targets.map((issued): readonly PlanCell[] => {
+    const { targetId, previous, quota, plan } = returnTargetRow(issued, locale);
+    return [targetId ?? null, previous ?? null, quota ?? null, plan ?? null];
+  });
+  const roles = content.tasks.map((issued): readonly PlanCell[] => [
+    issued.task.id,
+    role[issued.role],
+  ]);
+  return [
+    {
+      names: [NAMES.issuedTargets, NAMES.issuedPrevious, NAMES.issuedQuotas, NAMES.issuedPlans],
+      rows: figures.length > 0 ? figures : [NOTHING],
+    },
+    { names: [NAMES.issuedTasks, NAMES.issuedRoles], rows: roles.length > 0 ? roles : [NOTHING] },
+  ];
+}
+
 function lists(context: ReturnContext): MetaList[] {
   const { returns, status } = texts(context.locale);
   const pairs = (words: Readonly<Record<string, string>>) => Object.entries(words);
@@ -102,6 +123,7 @@ function lists(context: ReturnContext): MetaList[] {
     },
     { names: [NAMES.idleWords], rows: IDLE_WORDS.map((word) => [word]) },
     ...countLists(context),
+    ...issuedLists(context),
   ];
 }
 

@@ -446,6 +446,45 @@ describe('a return whose template was altered', () => {
     expect(readReturn(grid).unitReturn.figures[rowOf(COUNT)]?.value).toBe(338);
   });
 
+  it.each([
+    ['previous', 500, '300'],
+    ['quota', 7, ''],
+    ['plan', 7, ''],
+  ])('in %s, which only its issuer knew, is one too', (key, value, expected) => {
+    const grid = edit().type('returnTargets', rowOf(COUNT), key, value).grid();
+    const found = { code: 'lockedCellChanged', found: String(value), expected };
+    expect(readReturn(grid).findings.filter(({ code }) => code !== 'totalDisagrees')).toMatchObject(
+      [{ ...found, cell: edit().cellName('returnTargets', rowOf(COUNT), key) }],
+    );
+  });
+
+  it('in what part a unit has in a task is one too', () => {
+    const role = edit().type('returnTasks', 0, 'role', '责任').grid();
+    expect(readReturn(role).findings).toMatchObject([
+      { code: 'lockedCellChanged', found: '责任', expected: '牵头' },
+    ]);
+  });
+
+  it('is not told where it was issued before that was kept', () => {
+    const names = filled.names.filter(({ name }) => !name.startsWith('dabiao_issued'));
+    const grid = new GridEditor({ ...filled, names });
+    const { findings } = readReturn(grid.type('returnTargets', rowOf(COUNT), 'quota', 7).grid());
+    expect(findings).toEqual([]);
+  });
+
+  it.each([
+    [1, '填报单位（盖章）：省教育厅'],
+    [1, '报告期：2024年一季度'],
+  ])('in the head, line %i, to %s is a hard finding', (row, text) => {
+    const [label = ''] = text.split('：');
+    const line = filled.sheets.find(({ title }) => title === FIGURES)?.rows[row];
+    const column = line?.values.findIndex((value) => String(value).startsWith(label)) ?? -1;
+    const { findings } = readReturn(edit().typeAt(FIGURES, row, column, text).grid());
+    expect(findings).toMatchObject([{ code: 'lockedCellChanged', level: 0, found: text }]);
+    const more = `${String(line?.values[column])}（政策法规处）`;
+    expect(readReturn(edit().typeAt(FIGURES, row, column, more).grid()).findings).toEqual([]);
+  });
+
   it('in a measure is a finding', () => {
     const grid = edit().type('returnTasks', 3, 'measure', '随便').grid();
     expect(codesOf(readReturn(grid).findings)).toEqual(['lockedCellChanged']);
@@ -463,6 +502,13 @@ describe('a return whose template was altered', () => {
       .grid();
     expect(readReturn(grid).findings).toMatchObject([
       { code: 'formulaRemoved', severity: 'hard', params: { count: 2 } },
+    ]);
+  });
+
+  it('by a formula cleared is a finding: the rule it was is gone', () => {
+    const grid = edit().type('returnTargets', rowOf(COUNT), 'autoCheck', null).grid();
+    expect(readReturn(grid).findings).toMatchObject([
+      { code: 'formulaRemoved', params: { column: '自动审核', count: 1 } },
     ]);
   });
 
