@@ -11,6 +11,7 @@ import { uniteReadings, type MergedFiles } from './mergeFiles';
 import { applyDecisions, summarise } from './mergeFlow';
 import { reportMerge } from './mergeReport';
 import { missFile, toReadFile, type ReadFile } from './mergeFileRow';
+import type { MergeFileReading } from './mergeReading';
 import { unpackReading } from './mergeReadingBytes';
 import { viewMerge, type MergeView } from './mergeView';
 import { zipNotices, type NoticePackage } from './noticeFiles';
@@ -24,6 +25,8 @@ import { catalogOfMerge } from './workbookCatalog';
 export interface DroppedFile {
   readonly name: string;
   readonly size: number;
+  /** Milliseconds since 1970. A browser goes to the disk for it: it is asked for beside the window. */
+  readonly lastModified: number;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
@@ -34,17 +37,17 @@ export type DeskWork =
       readonly file: DroppedFile;
       /** Its name, with its way from the folder that was chosen. */
       readonly name: string;
-      readonly receivedOn: IsoDate | null;
       readonly expectation: Expectation | null;
     }
   | { readonly kind: 'check'; readonly file: DroppedFile; readonly name: string }
   /** Opens a policy document for review: of a long one the rules take seconds. */
   | { readonly kind: 'review'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'reviewText'; readonly text: string; readonly name: string }
-  /** Merges readings anew; what follows is about them. */
+  /** Hands readings over to be merged, a part at a time; the first part takes the place of all before. */
+  | { readonly kind: 'hand'; readonly readings: readonly Uint8Array[]; readonly isFirst: boolean }
+  /** Merges what was handed over; what follows is about it. */
   | {
       readonly kind: 'merge';
-      readonly readings: readonly Uint8Array[];
       readonly basis: MergeBasis | null;
       readonly decisions: readonly DecisionRequest[];
     }
@@ -61,6 +64,7 @@ export type DeskResult =
   | ReadFile
   | { readonly kind: 'checked'; readonly checked: CheckedFile }
   | { readonly kind: 'review'; readonly opened: ReviewOpening }
+  | { readonly kind: 'handed' }
   | { readonly kind: 'view'; readonly view: MergeView }
   | { readonly kind: 'plan'; readonly plan: WorkbookPlan }
   | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
@@ -83,9 +87,17 @@ async function readDropped(file: DroppedFile): Promise<Uint8Array | Problem> {
   }
 }
 
+/** The day of a moment, by the clock of this place: the day a file's content last changed. */
+function dayOf(milliseconds: number): IsoDate {
+  const day = new Date(milliseconds);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
 /** A file over the limit is refused before it is in memory. */
 async function readFile(work: Work<'file'>): Promise<DeskResult> {
-  const { file, name, receivedOn, expectation } = work;
+  const { file, name, expectation } = work;
+  const receivedOn = dayOf(file.lastModified);
   if (file.size > paneLimits.fileBytes) {
     const params = { size: file.size, limit: paneLimits.fileBytes };
     return missFile(name, receivedOn, { code: 'fileTooLarge', params });
@@ -121,6 +133,7 @@ async function zip(notices: NoticePackage): Promise<DeskResult> {
 
 /** A desk keeps the readings it merged last, and no file. */
 export function createMergeDesk(): MergeDesk {
+  let handed: MergeFileReading[] = [];
   let merged: MergedFiles | null = null;
   let decided: MergedFiles | null = null;
   let basis: MergeBasis | null = null;
@@ -133,9 +146,13 @@ export function createMergeDesk(): MergeDesk {
     summary = summarise(decided, request)?.summary ?? null;
     return { kind: 'view', view: viewMerge(decided, summary, basis?.expectation ?? null) };
   };
+  const take = ({ readings, isFirst }: Work<'hand'>): DeskResult => {
+    handed = [...(isFirst ? [] : handed), ...readings.map(unpackReading)];
+    return { kind: 'handed' };
+  };
   const merge = (work: Work<'merge'>): DeskResult => {
     basis = work.basis;
-    merged = { ...uniteReadings(work.readings.map(unpackReading)), notRead: [] };
+    merged = { ...uniteReadings(handed), notRead: [] };
     return decide(work.decisions);
   };
   const made = () => {
@@ -176,6 +193,8 @@ export function createMergeDesk(): MergeDesk {
         case 'review':
         case 'reviewText':
           return openReview(work);
+        case 'hand':
+          return take(work);
         case 'merge':
           return merge(work);
         case 'decide':

@@ -4,7 +4,7 @@ import type { QuotaEntry } from '../check/checkContext';
 import { indexTargets } from '../layout/buildWorkbookPlan';
 import { readDigest } from '../layout/issue/compareIssues';
 import type { UnitRow } from '../layout/issue/issueTypes';
-import { latestUnitPeriod } from '../layout/issue/unitRows';
+import { latestUnitPeriod, listUnitPeriods } from '../layout/issue/unitRows';
 import { readMaster, type MasterReading } from '../layout/readMaster';
 import { readTasks } from '../layout/readTasks';
 import type { Closings } from '../merge/uniteClosings';
@@ -24,6 +24,8 @@ import { catalogOf, ownPart } from './workbookCatalog';
 export interface MergeBasis {
   readonly kind: 'basis';
   readonly expectation: Expectation;
+  /** Periods that 单位 has besides, the latest first; returns of theirs are none of this merge. */
+  readonly otherPeriods: readonly PeriodCode[];
   readonly asOf: IsoDate | null;
   readonly method: AssessmentMethod;
   readonly thresholds: Thresholds;
@@ -96,6 +98,7 @@ export function readMergeBasis(
       units: expected,
       own: ownPart(catalog, reading.documentIds),
     },
+    otherPeriods: listUnitPeriods(units).filter((code) => code !== chosen),
     asOf: reading.asOf === null ? null : asOfOf(reading),
     method: reading.method,
     thresholds: reading.thresholds,

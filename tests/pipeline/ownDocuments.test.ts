@@ -149,10 +149,10 @@ describe('a document of one’s own in workbooks', () => {
     const desk = createMergeDesk();
     const { expectation } = basis;
     const name = first.fileName;
-    const read = await desk.answer({ kind: 'file', file, name, receivedOn: null, expectation });
+    const read = await desk.answer({ kind: 'file', file, name, expectation });
     if (read.kind !== 'file') throw new Error('not read');
-    const readings = [read.reading];
-    const shown = await desk.answer({ kind: 'merge', readings, basis, decisions: [] });
+    await desk.answer({ kind: 'hand', readings: [read.reading], isFirst: true });
+    const shown = await desk.answer({ kind: 'merge', basis, decisions: [] });
     const summary = shown.kind === 'view' ? shown.view.summary : null;
     const [document] = own.documents;
     expect(summary?.documents).toEqual([document?.document.shortTitle]);

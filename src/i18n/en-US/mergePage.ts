@@ -13,7 +13,10 @@ export const mergePage = {
   listing: 'Listing the files…',
   nothingDropped: 'There is no file to read.',
   readingBasis: 'Reading from the workbook who was to report…',
-  basis: 'Roll called from the sheet Units of the workbook: {period}, {count} units expected.',
+  basis:
+    'Roll called from the sheet Units of the workbook: {period}, {count} {count|unit|units} expected.',
+  basisOthers:
+    ' The sheet also has {others}: these are not called, and their returns are not taken. To merge them, use the command line (dabiao merge --period).',
   basisNone:
     'There is no list of units that were to report: the roll is called of what came, and who is missing is not known.',
   basisRefused:
@@ -25,10 +28,10 @@ export const mergePage = {
   stopping: 'Stopping…',
   merging: 'Merging…',
   clear: 'Clear and start again',
-  notRead: 'Cancelled: {count} files were not read; what was read is kept.',
+  notRead: 'Cancelled: {count} {count|file was|files were} not read; what was read is kept.',
   counts:
     '{read} read: {accepted} accepted, {superseded} superseded, {undecided} undecided, {rejected} rejected.',
-  twice: '{count} of them are the same as another file and count once.',
+  twice: '{count} of them {count|is|are} the same as another file and {count|counts|count} once.',
   files: 'Files ({count})',
   showFiles: 'Show',
   filters: { all: 'All ({count})', attention: 'To be dealt with ({count})' },
@@ -55,8 +58,8 @@ export const mergePage = {
   conflictsHint:
     'Same issue and submission, other figures: the coordinator has to ask the unit and say which one counts. Until then none of them is in the totals.',
   conflictOf: '{unit}, {period}',
-  differences: '{count} differences',
-  moreDifferences: '{count} more differences',
+  differences: '{count} {count|difference|differences}',
+  moreDifferences: '{count} more {count|difference|differences}',
   rival: '{file} (issue {revision}, submission {submission})',
   place: '{sheet}!{cell}',
   placeIn: '{file}, {sheet}!{cell}',
@@ -122,7 +125,7 @@ export const mergePage = {
   },
   roll: 'Roll-call',
   rollCounts: '{expected} expected, {reported} reported, {late} of them late, {missing} missing.',
-  rollUnknown: 'Returns of {reported} units came.',
+  rollUnknown: 'Returns of {reported} {reported|unit|units} came.',
   allMissing: 'No unit that was to report has reported.',
   missing: 'Missing ({count})',
   late: 'Late ({count})',
@@ -141,7 +144,8 @@ export const mergePage = {
     'Checks of the summary: {hard} to correct, {soft} to explain; see the sheet of checks once it is written.',
   onlyMissing: 'There is no figure to sum up yet.',
   output: 'Output',
-  openConflicts: '{count} conflicts are open; their figures are not in the totals.',
+  openConflicts:
+    '{count} {count|conflict is|conflicts are} open; {count|its|their} figures are not in the totals.',
   write: 'Write into the workbook',
   writing: 'Writing…',
   written: 'Written: {sheets}.',

@@ -13,6 +13,8 @@ export const mergePage = {
   nothingDropped: '没有可读取的文件。',
   readingBasis: '正在读取工作簿中的应报单位…',
   basis: '按工作簿“单位”表点名：{period}，应报{count}家。',
+  basisOthers:
+    '表中另有{others}，本次不点名，那些期的报表不予接收；要汇总的，请用命令行（dabiao merge --period）。',
   basisNone: '没有应报单位清单，只按收到的报表点名；未报送的单位无从知道。',
   basisRefused: '工作簿没有可用的应报单位（{found}），只按收到的报表点名。',
   progress: '正在读取：{done}/{total}',

@@ -1,6 +1,6 @@
 import { texts } from '../../i18n/texts';
 import type { IsoDate, PeriodCode } from '../../model/basics';
-import { parsePeriod } from '../../model/calendar';
+import { parsePeriod, type ReferencePeriod } from '../../model/calendar';
 import { cellUnder, textOf, type LocatedRow, type LocatedTable } from '../locateTable';
 import { readDay } from '../readMaster';
 import type { UnitRow } from './issueTypes';
@@ -63,12 +63,22 @@ export function readUnitRows(
   return table.rows.flatMap((row) => readRow(table, row, index, defaults) ?? []);
 }
 
-/** The latest period that 单位 has rows for; null where it has none. */
-export function latestUnitPeriod(table: LocatedTable): PeriodCode | null {
-  const periods = table.rows.flatMap((row) => {
+function periodsOf(table: LocatedTable): readonly ReferencePeriod[] {
+  return table.rows.flatMap((row) => {
     const period = parsePeriod(textOf(cellUnder(table, row, 'period')));
     return period ? [period] : [];
   });
+}
+
+/** The periods that 单位 has rows for, the latest first. */
+export function listUnitPeriods(table: LocatedTable): readonly PeriodCode[] {
+  const sorted = [...periodsOf(table)].sort((a, b) => (a.end < b.end ? 1 : -1));
+  return [...new Set(sorted.map(({ code }) => code))];
+}
+
+/** The latest period that 单位 has rows for; null where it has none. */
+export function latestUnitPeriod(table: LocatedTable): PeriodCode | null {
+  const periods = periodsOf(table);
   // Of two that end on one day the shorter was prepared beside the longer; the later row stands.
   const latest = periods.reduce((last, next) => (next.end >= last.end ? next : last), periods[0]!);
   return latest?.code ?? null;

@@ -1,6 +1,7 @@
 import type { IsoDate, Locale, PeriodCode } from '../../model/basics';
 import { fillMessage, type Texts } from '../../i18n/texts';
 import { draftPeriod, type PeriodKind } from '../session/period';
+import { dateFormatter } from './formatters';
 
 /** `2025年12月31日`, `31 Dec 2025`; the code itself where it is no date. */
 export function formatDate(date: IsoDate, locale: Locale): string {
@@ -8,7 +9,7 @@ export function formatDate(date: IsoDate, locale: Locale): string {
   if (Number.isNaN(day.getTime())) return date;
   const month = locale === 'zh-CN' ? 'long' : 'short';
   const format = { year: 'numeric', month, day: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale === 'zh-CN' ? locale : 'en-GB', format).format(day);
+  return dateFormatter(locale === 'zh-CN' ? locale : 'en-GB', format).format(day);
 }
 
 /** Word of the 1-based half, quarter or month; empty for a year. */
@@ -23,7 +24,7 @@ export function namePart(kind: PeriodKind, part: number, locale: Locale, words: 
       return [quarters.q1, quarters.q2, quarters.q3, quarters.q4][part - 1] ?? '';
     case 'month': {
       const format = { month: locale === 'zh-CN' ? 'numeric' : 'long', timeZone: 'UTC' } as const;
-      return new Intl.DateTimeFormat(locale, format).format(Date.UTC(2000, part - 1, 1));
+      return dateFormatter(locale, format).format(Date.UTC(2000, part - 1, 1));
     }
   }
 }

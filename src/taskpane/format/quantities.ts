@@ -2,23 +2,24 @@ import type { Locale } from '../../model/basics';
 import type { Target } from '../../model/catalog';
 import { roundVisibly } from '../../model/rounding';
 import { COMPARATOR_SIGNS, unitWord } from '../../i18n/sentences';
+import { numberFormatter } from './formatters';
 
 /** A figure as people write it: groups of three, at most four decimals. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(value);
+  return numberFormatter(locale, { maximumFractionDigits: 4 }).format(value);
 }
 
 /** A share (0 to 1 and beyond) as percent to one decimal, without the sign: `83.3`. */
 export function formatShare(share: number, locale: Locale): string {
   const format = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  return new Intl.NumberFormat(locale, format).format(share * 100);
+  return numberFormatter(locale, format).format(share * 100);
 }
 
 /** How far ahead or behind, in points to one decimal; what would read 0.0 and is not: `-0.04`. */
 export function formatPoints(points: number, locale: Locale): string {
   const seen = roundVisibly(points, 1);
   const format = { signDisplay: 'exceptZero', minimumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(locale, { ...format, maximumFractionDigits: 9 }).format(seen);
+  return numberFormatter(locale, { ...format, maximumFractionDigits: 9 }).format(seen);
 }
 
 /** A figure with its unit: `120项`, `120 items`, `85%`. */

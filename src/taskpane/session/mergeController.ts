@@ -56,6 +56,9 @@ export interface MergeSurroundings {
 /** The table follows this often, in milliseconds: often enough to be seen, too seldom to be felt. */
 const REDRAW_EVERY = 300;
 
+/** Readings are copied to the keeper: so many at once that the window does not stop for it. */
+const HANDED_AT_ONCE = 25;
+
 /** Time is told once this much of it passed. */
 const TELL_AFTER = 1_500;
 
@@ -95,7 +98,8 @@ export function createMergeController(around: MergeSurroundings): MergeControlle
       dispatch({ type: 'mergeBasisChanged', basis: { kind: 'refused', problem } });
     } else if (basis?.expectation.period) {
       const { period, units } = basis.expectation;
-      const state = { kind: 'master', period, units: units.length } as const;
+      const { otherPeriods } = basis;
+      const state = { kind: 'master', period, units: units.length, otherPeriods } as const;
       dispatch({ type: 'mergeBasisChanged', basis: state });
     } else dispatch({ type: 'mergeBasisChanged', basis: { kind: 'none' } });
   };
@@ -104,9 +108,12 @@ export function createMergeController(around: MergeSurroundings): MergeControlle
   const mergeAll = async (
     answers: Readonly<Record<string, DecisionRequest>>,
   ): Promise<MergeView> => {
-    const readings = reads.map((read) => read.reading);
+    for (let at = 0; at < Math.max(1, reads.length); at += HANDED_AT_ONCE) {
+      const readings = reads.slice(at, at + HANDED_AT_ONCE).map((read) => read.reading);
+      await askKeeper({ kind: 'hand', readings, isFirst: at === 0 });
+    }
     const decisions = Object.values(answers);
-    const work = { kind: 'merge', readings, basis, decisions } as const;
+    const work = { kind: 'merge', basis, decisions } as const;
     return expectKind(await askKeeper(work), 'view').view;
   };
 

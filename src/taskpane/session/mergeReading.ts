@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../model/basics';
 import type { Expectation } from '../../model/summary';
 import type { DeskResult, DroppedFile } from '../../pipeline/mergeDesk';
 import type { MergeFileRow } from '../../pipeline/mergeFileRow';
@@ -9,8 +8,6 @@ export interface MergeDrop {
   readonly file: DroppedFile;
   /** With its way from the folder that was chosen. */
   readonly name: string;
-  /** The day its content was last changed here: when it came. */
-  readonly receivedOn: IsoDate | null;
 }
 
 export interface ReadDrop {
@@ -28,15 +25,15 @@ interface ReadingRequest {
 /** The answer of a desk; a file it broke down at is refused with the reason. */
 async function readDrop(
   desk: Desk,
-  { file, name, receivedOn }: MergeDrop,
+  { file, name }: MergeDrop,
   expectation: Expectation | null,
 ): Promise<DeskResult> {
   try {
-    return await desk.answer({ kind: 'file', file, name, receivedOn, expectation });
+    return await desk.answer({ kind: 'file', file, name, expectation });
   } catch (error) {
     // Seldom needed, and not in what the pane loads first.
     const { missFile } = await import('../../pipeline/mergeFileRow');
-    return missFile(name, receivedOn, problemOfFailure(error));
+    return missFile(name, null, problemOfFailure(error));
   }
 }
 

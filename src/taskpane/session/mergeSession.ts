@@ -10,7 +10,13 @@ import type { OutcomeJob } from './issueSession';
 /** Who was to report: the open master says it, or nobody does. */
 export type BasisState =
   | { readonly kind: 'none' | 'reading' }
-  | { readonly kind: 'master'; readonly period: PeriodCode; readonly units: number }
+  | {
+      readonly kind: 'master';
+      readonly period: PeriodCode;
+      readonly units: number;
+      /** Of which nobody is called. */
+      readonly otherPeriods: readonly PeriodCode[];
+    }
   /** The workbook is a master and says nothing of the kind. */
   | { readonly kind: 'refused'; readonly problem: Problem };
 

@@ -10,8 +10,9 @@ const HOSTILE = '<img src=x onerror=alert(1)>.xlsx';
 
 function dropOf(name: string, bytes: Uint8Array): MergeDrop {
   const buffer = new Uint8Array(bytes).buffer;
-  const file = { name, size: bytes.length, arrayBuffer: async () => buffer };
-  return { file, name, receivedOn: '2025-01-12' };
+  const lastModified = new Date('2025-01-12T12:00:00').getTime();
+  const file = { name, size: bytes.length, lastModified, arrayBuffer: async () => buffer };
+  return { file, name };
 }
 
 async function returnDrop(filled: FilledReturn, name = `${filled.unit}.xlsx`): Promise<MergeDrop> {

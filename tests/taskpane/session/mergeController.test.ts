@@ -7,8 +7,9 @@ import { flowsOver, stageWorkbook } from '../../support/paneStage';
 
 function dropOf(name: string, bytes: Uint8Array, size = bytes.length): MergeDrop {
   const buffer = new Uint8Array(bytes).buffer;
-  const file: DroppedFile = { name, size, arrayBuffer: async () => buffer };
-  return { file, name, receivedOn: '2025-01-12' };
+  const lastModified = new Date('2025-01-12T12:00:00').getTime();
+  const file: DroppedFile = { name, size, lastModified, arrayBuffer: async () => buffer };
+  return { file, name };
 }
 
 async function returnDrop(filled: FilledReturn, name = filled.unit): Promise<MergeDrop> {
@@ -84,7 +85,7 @@ describe('files dropped on the page 汇总', () => {
     const { controller, merge } = control();
     const huge = dropOf('大.xlsx', new Uint8Array(1), 21 * 2 ** 20);
     const arrayBuffer = () => Promise.reject(new DOMException('', 'NotFoundError'));
-    const gone = { ...good, name: '没有.xlsx', file: { name: '没有.xlsx', size: 1, arrayBuffer } };
+    const gone = { ...good, name: '没有.xlsx', file: { ...good.file, arrayBuffer } };
     await controller.merge.add([
       huge,
       gone,

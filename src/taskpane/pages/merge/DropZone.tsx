@@ -4,6 +4,7 @@ import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow
 import { DocumentMultiple16Regular } from '@fluentui/react-icons/svg/document-multiple';
 import { FolderOpen16Regular } from '@fluentui/react-icons/svg/folder-open';
 import type { MergeDrop } from '../../session/mergeReading';
+import { nextTask } from '../../session/nextTask';
 import type { Pane } from '../../pane';
 import { listChosen, listDropped } from './listDropped';
 import { useStyles } from './Merge.styles';
@@ -31,9 +32,11 @@ export function DropZone(props: {
     if (drops.length > 0 && !isBusy) onFiles(drops);
   };
   const choose = ({ target }: ChangeEvent<HTMLInputElement>): void => {
-    take(listChosen(target.files));
+    const drops = listChosen(target.files);
     // The same files can be chosen again once they were mended.
     target.value = '';
+    // Of hundreds the browser has worked long on this task already.
+    void nextTask().then(() => take(drops));
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();

@@ -1,10 +1,13 @@
+import { useDeferredValue, useEffect } from 'react';
 import { Button } from '@fluentui/react-components';
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 import { fillMessage } from '../../../i18n/texts';
 import { describeRejection } from '../../../i18n/rejectionText';
+import type { Locale } from '../../../model/basics';
 import { InlineNotice } from '../../components/InlineNotice';
 import { ProblemBar } from '../../components/ProblemBar';
-import { namePeriod } from '../../format/dates';
+import { formatDate, namePeriod } from '../../format/dates';
+import { formatNumber } from '../../format/quantities';
 import type { Pane } from '../../pane';
 import { ConflictList } from './ConflictList';
 import { DropZone } from './DropZone';
@@ -21,9 +24,12 @@ export function MergePage({ pane }: { readonly pane: Pane }) {
   const { session, controller, words } = pane;
   const { run, rows, view } = session.merge;
   const text = words.mergePage;
+  useEffect(() => warmFormatters(session.locale), [session.locale]);
   const isEmpty = rows.length === 0 && run.kind === 'idle';
   const isBusy = run.kind === 'listing' || run.kind === 'reading' || run.kind === 'merging';
   const isMerged = !isBusy && view !== null;
+  // What came of a merge is drawn in slices: of hundreds of units it would hold the window up.
+  const isShown = useDeferredValue(isMerged) && isMerged;
   return (
     <div className={styles.page}>
       {session.connection.kind === 'alone' && <p className={styles.note}>{text.alone}</p>}
@@ -38,10 +44,10 @@ export function MergePage({ pane }: { readonly pane: Pane }) {
       {run.kind === 'failed' && <ProblemBar problem={run.problem} words={words} />}
       <ReadingProgress pane={pane} />
       {isMerged && <Outcome pane={pane} />}
-      {isMerged && <ConflictList pane={pane} />}
-      {isMerged && <RollCall pane={pane} />}
-      {isMerged && <RollUpPreview pane={pane} />}
-      {isMerged && <SummaryActions pane={pane} />}
+      {isShown && <ConflictList pane={pane} />}
+      {isShown && <RollCall pane={pane} />}
+      {isShown && <RollUpPreview pane={pane} />}
+      {isShown && <SummaryActions pane={pane} />}
       {rows.length > 0 && <FileTable pane={pane} />}
       {!isBusy && rows.length > 0 && (
         <div>
@@ -59,6 +65,15 @@ export function MergePage({ pane }: { readonly pane: Pane }) {
   );
 }
 
+/** A browser takes long over its first formatters: they are made before the first file comes. */
+function warmFormatters(locale: Locale): () => void {
+  const timer = setTimeout(() => {
+    formatNumber(0, locale);
+    formatDate('2000-01-01', locale);
+  });
+  return () => clearTimeout(timer);
+}
+
 /** Who was to report, and by whose word. */
 function BasisLine({ pane }: { readonly pane: Pane }) {
   const styles = useStyles();
@@ -73,8 +88,11 @@ function BasisLine({ pane }: { readonly pane: Pane }) {
     said = fillMessage(text.basisRefused, { found: found.replace(/[。.]$/, '') });
   }
   if (basis.kind === 'master') {
-    const period = namePeriod(basis.period, session.locale, words);
+    const nameOf = (code: string) => namePeriod(code, session.locale, words);
+    const period = nameOf(basis.period);
     said = fillMessage(text.basis, { period, count: basis.units });
+    const others = basis.otherPeriods.map(nameOf).join(words.pane.common.listSeparator);
+    if (others !== '') said += fillMessage(text.basisOthers, { others });
   }
   return <p className={styles.note}>{said}</p>;
 }
@@ -85,7 +103,7 @@ function Outcome({ pane }: { readonly pane: Pane }) {
   const { view, rows, notRead } = pane.session.merge;
   const text = pane.words.mergePage;
   if (!view) return null;
-  const twice = rows.length - view.counts.read;
+  const twice = rows.length - new Set(rows.map(({ sha256 }) => sha256)).size;
   return (
     <div className={styles.list}>
       <p role="status">

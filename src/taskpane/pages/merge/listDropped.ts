@@ -3,16 +3,9 @@ import type { MergeDrop } from '../../session/mergeReading';
 /** Lock files and hidden files that programs leave beside a workbook. */
 const PASSED_OVER = /^(?:\.|~\$)/;
 
-/** The day of a moment, by the clock of this place. */
-function dayOf(milliseconds: number): string {
-  const day = new Date(milliseconds);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-}
-
 function toDrop(file: File, name: string): readonly MergeDrop[] {
   if (PASSED_OVER.test(file.name)) return [];
-  return [{ file, name, receivedOn: dayOf(file.lastModified) }];
+  return [{ file, name }];
 }
 
 /** Files that were chosen; of a folder with their way from there, as the command line names them. */
