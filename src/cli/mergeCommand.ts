@@ -4,7 +4,8 @@ import type { Locale } from '../model/basics';
 import { parsePeriod } from '../model/calendar';
 import { mergeFiles, type MergeProgress } from '../pipeline/mergeFiles';
 import { applyDecisions, summarise } from '../pipeline/mergeFlow';
-import { reportMerge } from '../pipeline/mergeReport';
+import { nameSubjects, reportMerge } from '../pipeline/mergeReport';
+import { catalogOfMerge } from '../pipeline/workbookCatalog';
 import { problem, type Answer } from './answer';
 import type { CommandLine } from './commandLine';
 import { describeFinding, refuseFile, showSafely } from './fileWords';
@@ -13,7 +14,8 @@ import { readMergeFacts } from './mergeFacts';
 import { listMergeInputs, type LocalInput } from './mergeInputs';
 import { writeMergeOutputs } from './mergeOutputs';
 import { openMergeReaders } from './mergeReaders';
-import { describeMerge, toJson, type MergeOutcome } from './mergeReport';
+import { toJson } from './mergeJson';
+import { describeMerge, type MergeOutcome } from './mergeReport';
 
 /** Shows how far a merge is; null where nobody looks. */
 export type ShowProgress = ((text: string) => void) | null;
@@ -131,6 +133,7 @@ export async function answerMerge(
   const run = { merged, summary, report, basis, expectation, inputs: listed.inputs };
   const written = await writeMergeOutputs(line, run, locale);
   if (written.kind !== 'written') return written;
+  const names = nameSubjects(catalogOfMerge(merged, basis));
   const notes = merged.findings.map((one) => showSafely(describeFinding(one, locale).trim()));
-  return tellOutcome(line, { report, summary }, written.places, notes, locale);
+  return tellOutcome(line, { report, summary, names }, written.places, notes, locale);
 }

@@ -1,103 +1,38 @@
-import { cellReference } from '../model/a1';
 import type { FileOutcome } from '../model/merged';
-import type { FigureOrigin, Summary } from '../model/summary';
+import type { ReceiptEntry, Summary } from '../model/summary';
 import { fillMessage, texts } from '../i18n/texts';
-import type { Locale } from '../model/basics';
+import type { Locale, LocalizedText } from '../model/basics';
+import { nameField, sayValue } from '../pipeline/mergeDifferenceWords';
 import {
   describeCoverage,
+  describePeriod,
   explainReceipt,
-  hashOf,
   type MergeReport,
   type ReportedConflict,
 } from '../pipeline/mergeReport';
 import { formatTable } from './textTable';
 
+function inLocale({ zh, en }: LocalizedText, locale: Locale): string {
+  return locale === 'zh-CN' ? zh : en;
+}
+
 /** What a merge came to: its summary, or null where nothing could be summarised. */
 export interface MergeOutcome {
   readonly report: MergeReport;
   readonly summary: Summary | null;
+  /** Names of targets and measures, by id. */
+  readonly names: ReadonlyMap<string, LocalizedText>;
 }
 
-function toLineage({ sha256, file, sheet, row, column, ...rest }: FigureOrigin) {
-  const { targetId, unitId, period, value } = rest;
-  return { sha256, file, sheet, cell: cellReference(row, column), targetId, unitId, period, value };
-}
-
-function toTargets(summary: Summary | null) {
-  return (summary?.targets ?? []).map((target) => ({
-    id: target.targetId,
-    value: target.value,
-    numerator: target.numerator,
-    denominator: target.denominator,
-    coverage: target.coverage,
-    progressStatus: target.assessment?.progressStatus ?? null,
-    lineage: target.lineage.map(toLineage),
-  }));
-}
-
-function toTasks(summary: Summary | null) {
-  return (summary?.tasks ?? []).map(({ taskId, taskStatus, overdueDays, measures, closings }) => ({
-    id: taskId,
-    taskStatus,
-    overdueDays,
-    measures: measures.map(({ measureId, standing, standingUnitId, differs, reports }) => ({
-      id: measureId,
-      taskStatus: standing?.taskStatus ?? null,
-      unit: standingUnitId,
-      differs,
-      answers: reports.map(({ unitId, report }) => {
-        return { unit: unitId, taskStatus: report.taskStatus };
-      }),
-    })),
-    closings,
-  }));
-}
-
-function toConflict({ conflict, differences }: ReportedConflict) {
-  const { documentId, unitId, period } = conflict.key;
-  return {
-    documentId,
-    unitId,
-    period,
-    hashes: conflict.rivals.map(({ hash }) => hash),
-    differences,
-  };
-}
-
-function noSummary(outcome: MergeOutcome, locale: Locale, at: number): string | null {
-  const entry = outcome.report.receipts[at];
-  if (!entry) return null;
-  const bare = { receipts: outcome.report.receipts, conflicts: [] };
-  const { found, todo } = explainReceipt(entry, outcome.summary ?? bare, locale);
-  return `${found}${todo}` === '' ? null : `${found}${todo}`;
-}
-
-/** One object for programs; reasons are in the language of the run. */
-export function toJson(outcome: MergeOutcome, locale: Locale) {
-  const { report, summary } = outcome;
-  const coverage = summary?.coverage;
-  return {
-    files: report.counts,
-    sources: report.receipts.map(({ source, returnStatus }, at) => ({
-      file: source.names[0] ?? '',
-      sha256: hashOf(source),
-      unit: source.template?.unitId ?? null,
-      period: source.template?.period ?? null,
-      revision: source.template?.revision ?? null,
-      submission: source.submission,
-      returnStatus,
-      reason: noSummary(outcome, locale, at),
-    })),
-    units: {
-      expected: coverage?.expected ?? [],
-      reported: coverage?.reported ?? [],
-      late: coverage?.late ?? [],
-      missing: coverage?.missing ?? [],
-    },
-    conflicts: report.conflicts.map(toConflict),
-    targets: toTargets(summary),
-    tasks: toTasks(summary),
-  };
+/** Why a file is not taken and what to do; empty where all is well. */
+export function explain(
+  entry: ReceiptEntry,
+  { report, summary }: MergeOutcome,
+  locale: Locale,
+): string {
+  const bare = { receipts: report.receipts, conflicts: [] };
+  const { found, todo } = explainReceipt(entry, summary ?? bare, locale);
+  return `${found}${todo}`;
 }
 
 const ORDER: readonly FileOutcome[] = ['rejected', 'undecided', 'superseded', 'accepted'];
@@ -105,40 +40,53 @@ const ORDER: readonly FileOutcome[] = ['rejected', 'undecided', 'superseded', 'a
 function fileTable(outcome: MergeOutcome, locale: Locale): readonly string[] {
   const { status, summary: words, cli } = texts(locale);
   const { columns } = cli.merging;
-  const rows = outcome.report.receipts
-    .map((entry, at) => ({ entry, reason: noSummary(outcome, locale, at) ?? '' }))
-    .sort((a, b) => ORDER.indexOf(a.entry.outcome) - ORDER.indexOf(b.entry.outcome))
-    .map(({ entry, reason }) => [
+  const rows = [...outcome.report.receipts]
+    .sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome))
+    .map((entry) => [
       words.outcome[entry.outcome],
       status.returnState[entry.returnStatus],
       entry.source.names.join(cli.listSeparator),
       entry.source.template?.unitName ?? cli.none,
-      reason,
+      explain(entry, outcome, locale),
     ]);
   const { result, state, file, unit, reason } = columns;
   return formatTable([result, state, file, unit, reason], rows).map((line) => `  ${line}`);
 }
 
-function describeConflict({ conflict, differences }: ReportedConflict, locale: Locale) {
-  const { merging } = texts(locale).cli;
+function describeConflict(
+  { conflict, differences }: ReportedConflict,
+  { names }: MergeOutcome,
+  locale: Locale,
+) {
+  const words = texts(locale);
+  const { merging } = words.cli;
   const { key, rivals } = conflict;
   const unit = rivals[0]?.unitName ?? key.unitId;
-  const head = fillMessage(merging.conflict, { unit, period: key.period, count: rivals.length });
+  const period = describePeriod(key.period, locale);
+  const head = fillMessage(merging.conflict, { unit, period, count: rivals.length });
   const lines = differences.map(({ subject, field, sides }) => {
-    const said = sides.map(({ file, sheet, cell, value }) => {
+    const said = sides.map((side) => {
+      const { file, sheet, cell } = side;
       const place = cell === null ? file : `${file} ${sheet ?? ''}!${cell}`;
-      return `${value ?? texts(locale).cli.none} (${place})`;
+      return `${sayValue(side, field, words, String)} (${place})`;
     });
-    return `    ${subject} ${field}: ${said.join(' / ')}`;
+    const name = names.get(subject);
+    const called = name ? inLocale(name, locale) : subject;
+    return `    ${called} ${nameField(field, words)}: ${said.join(' / ')}`;
   });
   return [`  ${head}`, ...lines];
 }
 
-function describeTargets(summary: Summary, locale: Locale): readonly string[] {
+function describeTargets(
+  summary: Summary,
+  { names }: MergeOutcome,
+  locale: Locale,
+): readonly string[] {
   const { cli, status } = texts(locale);
   const { columns } = cli.merging;
+  const nameOf = (id: string) => inLocale(names.get(id) ?? { zh: id, en: id }, locale);
   const rows = summary.targets.map(({ targetId, value, coverage, assessment }) => [
-    targetId,
+    nameOf(targetId),
     value === null ? cli.none : String(value),
     describeCoverage(coverage, locale),
     status.progress[assessment?.progressStatus ?? 'noData'],
@@ -166,10 +114,10 @@ export function describeMerge(outcome: MergeOutcome, locale: Locale): readonly s
       ? [
           '',
           fillMessage(merging.conflicts, { count: report.conflicts.length }),
-          ...report.conflicts.flatMap((one) => describeConflict(one, locale)),
+          ...report.conflicts.flatMap((one) => describeConflict(one, outcome, locale)),
           `  ${merging.decide}`,
         ]
       : []),
-    ...(summary ? ['', ...describeTargets(summary, locale)] : []),
+    ...(summary ? ['', ...describeTargets(summary, outcome, locale)] : []),
   ];
 }

@@ -88,13 +88,19 @@ export function texts(locale: Locale): Texts {
   return locale === 'en-US' ? enUS : zhCN;
 }
 
-/** Fills `{name}` places of a message; a place without a parameter stays visible. */
+const PLACE = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
+
+/**
+ * Fills `{name}` places of a message; a place without a parameter stays visible. `{name|file|files}` is
+ * the first word where the number is one, else the second.
+ */
 export function fillMessage(
   message: string,
   params: Readonly<Record<string, string | number>>,
 ): string {
-  return message.replace(/\{(\w+)\}/g, (place, name: string) => {
+  return message.replace(PLACE, (place, name: string, one?: string, many?: string) => {
     const value = params[name];
-    return value === undefined ? place : String(value);
+    if (value === undefined) return place;
+    return (many === undefined ? String(value) : Number(value) === 1 ? one : many) ?? place;
   });
 }

@@ -1,4 +1,4 @@
-import type { Section, SectionContent } from '../model/merged';
+import type { FieldColumns, Section, SectionColumns, SectionContent } from '../model/merged';
 import type { Lineage } from '../model/observation';
 import { hashSection } from './hashSection';
 import {
@@ -20,6 +20,14 @@ import {
 } from './sectionFields';
 
 type Placed = { readonly lineage: Lineage };
+
+/** The tables of a section and the fields of their rows, in the order in which columns are written. */
+const COLUMN_FIELDS: readonly (readonly [keyof SectionColumns, readonly string[]])[] = [
+  ['figures', Object.keys(FIGURE_FIELDS)],
+  ['measures', Object.keys(MEASURE_FIELDS)],
+  ['ledger', Object.keys(LEDGER_FIELDS)],
+  ['evidence', Object.keys(EVIDENCE_FIELDS)],
+];
 
 /** The files and sheets of an appearance, each written once. */
 type Place = readonly [sha256: string | null, file: string | null, sheet: string];
@@ -74,6 +82,26 @@ function readRow<Row extends Placed>(
   return { ...Object.fromEntries(entries), lineage } as unknown as Row;
 }
 
+/** Columns of fields in their order; nothing stands where a table lacks the column. */
+function writeColumns(columns: SectionColumns | undefined): readonly unknown[] {
+  if (columns === undefined) return [];
+  return [COLUMN_FIELDS.map(([kind, fields]) => fields.map((name) => columns[kind][name] ?? null))];
+}
+
+/** Older summaries have none. */
+function readColumns(value: unknown): { readonly columns?: SectionColumns } {
+  if (value === undefined) return {};
+  const lists = readList(value).map(readList);
+  const read = COLUMN_FIELDS.map(([kind, fields], at): [string, FieldColumns] => {
+    const entries = fields.flatMap((name, index) => {
+      const column = orNull(lists[at]?.[index] ?? null, readWhole);
+      return column === null ? [] : [[name, column] as const];
+    });
+    return [kind, Object.fromEntries(entries)];
+  });
+  return { columns: Object.fromEntries(read) as unknown as SectionColumns };
+}
+
 function writeContent(sha256: string, content: SectionContent): unknown[] {
   const { places, numberOf } = numberPlaces();
   const write = <Row extends Placed>(rows: readonly Row[], fields: Fields<Row>) =>
@@ -84,7 +112,7 @@ function writeContent(sha256: string, content: SectionContent): unknown[] {
     write(content.ledger, LEDGER_FIELDS),
     write(content.evidence, EVIDENCE_FIELDS),
   ];
-  return [sha256, places, ...rows];
+  return [sha256, places, ...rows, ...writeColumns(content.columns)];
 }
 
 function readPlace(value: unknown): Place {
@@ -93,7 +121,7 @@ function readPlace(value: unknown): Place {
 }
 
 function readContent(value: unknown): readonly [string, SectionContent] {
-  const [sha256, placed, figures, measures, ledger, evidence] = readList(value);
+  const [sha256, placed, figures, measures, ledger, evidence, columns] = readList(value);
   const places = readList(placed).map(readPlace);
   const read = <Row extends Placed>(rows: unknown, fields: Fields<Row>) =>
     readList(rows).map((row) => readRow(row, fields, places));
@@ -102,6 +130,7 @@ function readContent(value: unknown): readonly [string, SectionContent] {
     measures: read(measures, MEASURE_FIELDS),
     ledger: read(ledger, LEDGER_FIELDS),
     evidence: read(evidence, EVIDENCE_FIELDS),
+    ...readColumns(columns),
   };
   return [readText(sha256), content];
 }

@@ -1,4 +1,4 @@
-import type { Section, SectionContent, SectionKey } from '../model/merged';
+import type { Section, SectionColumns, SectionContent, SectionKey } from '../model/merged';
 import type { LedgerEntry, UnitReturn } from '../model/unitReturn';
 import { hashSection } from './hashSection';
 
@@ -21,7 +21,11 @@ function documentOf(id: string): string {
  * A return's parts, one a document. The evidence goes with every part, since it answers for all of
  * them; a row of 台账 that names no target goes with the first, so that it is not lost.
  */
-export function sectionsOfReturn(unitReturn: UnitReturn, sha256: string): readonly Section[] {
+export function sectionsOfReturn(
+  unitReturn: UnitReturn,
+  sha256: string,
+  columns?: SectionColumns,
+): readonly Section[] {
   const { template, submission } = unitReturn;
   const rank = { revision: template.revision, submission: submission ?? 1 };
   const first = template.documentIds[0];
@@ -33,6 +37,7 @@ export function sectionsOfReturn(unitReturn: UnitReturn, sha256: string): readon
       measures: inOrder(unitReturn.measures.filter((row) => documentOf(row.taskId) === documentId)),
       ledger: inOrder(unitReturn.ledger.filter(isOf)),
       evidence: inOrder(unitReturn.evidence),
+      ...(columns && { columns }),
     };
     const key = { documentId, unitId: template.unitId, period: template.period };
     return {

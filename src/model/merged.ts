@@ -22,12 +22,27 @@ export interface SectionRank {
   readonly submission: number;
 }
 
+/** Zero-based columns of a table's fields, by the names their records have. */
+export type FieldColumns = Readonly<Record<string, number>>;
+
 /** Rows of a section in a fixed order; the lineage of each leads into the file it stands in. */
 export interface SectionContent {
   readonly figures: readonly ReturnFigure[];
   readonly measures: readonly MeasureReport[];
   readonly ledger: readonly LedgerEntry[];
   readonly evidence: readonly EvidenceItem[];
+  /**
+   * Where a row's fields stand besides the cell its lineage names; no part of what is said. Missing
+   * where an older summary brought the section.
+   */
+  readonly columns?: SectionColumns;
+}
+
+export interface SectionColumns {
+  readonly figures: FieldColumns;
+  readonly measures: FieldColumns;
+  readonly ledger: FieldColumns;
+  readonly evidence: FieldColumns;
 }
 
 /** One document's part of a return, and every file it stands in. */

@@ -190,13 +190,15 @@ export interface ReceiptEntry {
   readonly outcome: FileOutcome;
   readonly returnStatus: ReturnStatus;
   readonly findings: readonly Finding[];
+  /** Names it was handed in under; none where it was not read itself. */
+  readonly givenAs: readonly string[];
   /** True of a file that was not read itself: a summary brought what it held. */
   readonly isCarried: boolean;
 }
 
 /** Files by what became of them; the four add up to `read`. */
 export interface FileCounts {
-  /** Distinct files; one that came under two names is one. */
+  /** Files as they were handed in; one that came under two names is two, of the same outcome. */
   readonly read: number;
   readonly accepted: number;
   readonly superseded: number;

@@ -4,11 +4,13 @@ import { loadCatalog } from '../catalog/loadCatalog';
 import { isOpen } from '../check/closeFindings';
 import { commandLineLimits, paneLimits, type ReadLimits } from '../host/xlsx/readLimits';
 import { readUnitReturn } from '../layout/return/readUnitReturn';
+import { columnsOf } from '../merge/sectionColumns';
 import { sectionsOfReturn } from '../merge/sectionsOfReturn';
 import type { IsoDate } from '../model/basics';
 import type { Catalog } from '../model/catalog';
 import type { Finding } from '../model/finding';
 import type { WorkbookGrid } from '../model/grid';
+import type { SectionColumns } from '../model/merged';
 import type { Expectation } from '../model/summary';
 import type { UnitReturn } from '../model/unitReturn';
 import { checkReturn, kindOf } from './checkFlow';
@@ -37,6 +39,7 @@ export async function hashFile(bytes: Uint8Array): Promise<string> {
 /** A return that is what it was issued as: accepted, or sent back with what must be corrected. */
 function judgeReturn(
   unitReturn: UnitReturn,
+  columns: SectionColumns,
   findings: readonly Finding[],
   facts: FileFacts,
   expectation: Expectation | null,
@@ -48,7 +51,7 @@ function judgeReturn(
   if (refusal !== null) return refuseFile(facts, refusal, known, findings);
   const faulty = refuseFaulty(findings);
   if (faulty !== null) return refuseFile(facts, faulty, known, findings, 'sentBack');
-  const sections = sectionsOfReturn(unitReturn, facts.sha256);
+  const sections = sectionsOfReturn(unitReturn, facts.sha256, columns);
   const carries = sections.map(({ hash }) => hash).sort();
   return {
     source: { ...bareSource(facts), ...known, carries },
@@ -81,7 +84,7 @@ function readReturnFile(
   }
   const { findings } = checkReturn(reading, grid, catalog);
   const named = findings.map((finding): Finding => ({ ...finding, file: name }));
-  const judged = judgeReturn(unitReturn, named, facts, expectation);
+  const judged = judgeReturn(unitReturn, columnsOf(reading.tables), named, facts, expectation);
   return { ...judged, own: ownPart(catalog, unitReturn.template.documentIds) };
 }
 

@@ -46,9 +46,8 @@ export interface MergedFiles {
   readonly state: MergedState;
   /** Of each file that was read, by SHA-256. */
   readonly fileFindings: ReadonlyMap<string, readonly Finding[]>;
-  readonly readFiles: ReadonlySet<string>;
-  /** Files as handed in and read; more than `readFiles` where one came under two names. */
-  readonly given: number;
+  /** Names of each, by SHA-256: one file may come under several. */
+  readonly readFiles: ReadonlyMap<string, readonly string[]>;
   /** Names of those that were not read any more. */
   readonly notRead: readonly string[];
   readonly closings: Closings;
@@ -121,6 +120,16 @@ function refuseSamples(readings: readonly MergeFileReading[]): readonly MergeFil
   });
 }
 
+/** What each file is called, by SHA-256; one that came twice under one name is the same file. */
+function listNames(readings: readonly MergeFileReading[]): MergedFiles['readFiles'] {
+  const names = new Map<string, readonly string[]>();
+  for (const { source } of readings) {
+    const known = names.get(source.sha256) ?? [];
+    names.set(source.sha256, [...new Set([...known, ...source.names])].sort());
+  }
+  return names;
+}
+
 /** The readings of files as one; the order in which they were read makes no difference. */
 export function uniteReadings(all: readonly MergeFileReading[]): Omit<MergedFiles, 'notRead'> {
   const readings = refuseSamples(all);
@@ -134,8 +143,7 @@ export function uniteReadings(all: readonly MergeFileReading[]): Omit<MergedFile
     fileFindings: new Map(
       readings.map(({ source, findings }) => [source.sha256, findings] as const),
     ),
-    readFiles: new Set(readings.map(({ source }) => source.sha256)),
-    given: readings.length,
+    readFiles: listNames(readings),
     closings: uniteClosings(...readings.map(({ carried }) => new Map(carried.closings))),
     own: joinOwn(readings),
     findings: [],

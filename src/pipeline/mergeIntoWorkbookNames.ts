@@ -1,5 +1,5 @@
 import { quoteSheetName } from '../model/a1';
-import type { WorkbookPlan } from '../model/plan';
+import type { TablePlan, WorkbookPlan } from '../model/plan';
 
 /** What sheets are called: while they are written beside older ones, and in the end. */
 export interface SheetTitles {
@@ -25,6 +25,20 @@ function mapFormulas<T>(part: T, change: (formula: string) => string): T {
   return Object.fromEntries(entries) as T;
 }
 
+/** Places that links are made of; they name a sheet where 数据 stands on several. */
+const PLACE_KEY = 'figureCells';
+
+function mapPlaces(table: TablePlan, change: (place: string) => string): TablePlan {
+  const at = table.columns.findIndex(({ key }) => key === PLACE_KEY);
+  if (at < 0) return table;
+  const rows = table.rows.map((row) => {
+    return row.map((cell, column) => {
+      return column === at && typeof cell === 'string' ? change(cell) : cell;
+    });
+  });
+  return { ...table, rows };
+}
+
 /**
  * The plan with its sheets called otherwise, and `mark` at the end of each of its tables' and names'
  * names, so that it can stand in one workbook with others of its kind. A link is a text, which does
@@ -35,14 +49,15 @@ export function renamePlan(
   titles: ReadonlyMap<string, SheetTitles>,
   mark: string,
 ): WorkbookPlan {
+  const call = (text: string, isLink: boolean): string =>
+    text.replace(SHEET_REFERENCE, (whole, hash: string, quoted?: string, plain?: string) => {
+      const found = titles.get(quoted?.replaceAll("''", "'") ?? plain ?? '');
+      if (!found) return whole;
+      const title = isLink || hash === '#' ? found.final : found.written;
+      return `${hash}${quoteSheetName(title)}!`;
+    });
   const rename = (formula: string): string =>
-    formula
-      .replace(SHEET_REFERENCE, (whole, hash: string, quoted?: string, plain?: string) => {
-        const found = titles.get(quoted?.replaceAll("''", "'") ?? plain ?? '');
-        if (!found) return whole;
-        return `${hash}${quoteSheetName(hash === '#' ? found.final : found.written)}!`;
-      })
-      .replace(OUR_NAME, (name) => `${name}${mark}`);
+    call(formula, false).replace(OUR_NAME, (name) => `${name}${mark}`);
   const renamed = mapFormulas(plan, rename);
   return {
     ...renamed,
@@ -50,7 +65,10 @@ export function renamePlan(
     sheets: renamed.sheets.map((sheet) => ({
       ...sheet,
       title: titles.get(sheet.title)?.written ?? sheet.title,
-      tables: sheet.tables.map((table) => ({ ...table, name: `${table.name}${mark}` })),
+      tables: sheet.tables.map((table) => ({
+        ...mapPlaces(table, (place) => call(place, true)),
+        name: `${table.name}${mark}`,
+      })),
     })),
   };
 }

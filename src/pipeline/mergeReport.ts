@@ -1,4 +1,5 @@
 import { deriveOutcomes } from '../merge/deriveOutcomes';
+import type { LocalizedText } from '../model/basics';
 import type { Catalog } from '../model/catalog';
 import type { KeyOutcome } from '../model/merged';
 import type { FileCounts, ReceiptEntry, Summary } from '../model/summary';
@@ -8,6 +9,7 @@ import { writeSdmxCsv } from '../summary/sdmxCsv';
 import { fileNamer } from '../summary/winners';
 import type { MergedFiles } from './mergeFiles';
 
+export { describePeriod } from '../layout/return/returnWords';
 export { hashOf } from '../merge/unreadSource';
 export { explainReceipt } from '../summary/plan/receiptRows';
 export { describeCoverage } from '../summary/plan/coverageText';
@@ -40,6 +42,19 @@ export function reportMerge(merged: MergedFiles, summary: Summary | null): Merge
         : [],
     ),
   };
+}
+
+/** Names of targets and measures by their id; a key of 台账 is its own name. */
+export function nameSubjects({ documents }: Catalog): ReadonlyMap<string, LocalizedText> {
+  const names = new Map<string, LocalizedText>();
+  for (const { targets, tasks } of documents) {
+    for (const { id, name } of targets) names.set(id, name);
+    for (const { id, number, heading, measures } of tasks) {
+      const name = { zh: `${number} ${heading.zh}`, en: `${number} ${heading.en}` };
+      for (const one of [id, ...measures.map((measure) => measure.id)]) names.set(one, name);
+    }
+  }
+  return names;
 }
 
 /** A summary as SDMX-CSV 2.0. */

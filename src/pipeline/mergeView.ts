@@ -13,6 +13,7 @@ import { chooseFaultyFiles } from './returnForCorrectionChoice';
 import {
   describeCoverage,
   explainReceipt,
+  nameSubjects,
   reportMerge,
   type ReportedConflict,
   type RivalDifference,
@@ -96,19 +97,6 @@ export interface MergeView {
 function nameDocument(documentId: string, { documents }: Catalog): LocalizedText {
   const entry = documents.find(({ document }) => document.id === documentId);
   return entry?.document.shortTitle ?? { zh: documentId, en: documentId };
-}
-
-/** Names of targets and measures by their id; a key of 台账 is its own name. */
-function subjectNames({ documents }: Catalog): ReadonlyMap<string, LocalizedText> {
-  const names = new Map<string, LocalizedText>();
-  for (const { targets, tasks } of documents) {
-    for (const { id, name } of targets) names.set(id, name);
-    for (const { id, number, heading, measures } of tasks) {
-      const name = { zh: `${number} ${heading.zh}`, en: `${number} ${heading.en}` };
-      for (const one of [id, ...measures.map((measure) => measure.id)]) names.set(one, name);
-    }
-  }
-  return names;
 }
 
 function viewConflict(
@@ -214,7 +202,7 @@ export function viewMerge(
 ): MergeView {
   const { receipts, counts, conflicts } = reportMerge(merged, summary);
   const catalog = catalogOfMerge(merged, expectation && { expectation });
-  const names = subjectNames(catalog);
+  const names = nameSubjects(catalog);
   const facts = { receipts, conflicts: conflicts.map(({ conflict }) => conflict) };
   return {
     counts,

@@ -1,22 +1,28 @@
 import type { ReceiptEntry } from '../model/summary';
 import type { ReturnTemplate } from '../model/unitReturn';
 
-/** Not taken for reasons that the coordinator has to see to: nobody is written to about them. */
+/**
+ * Not taken for reasons that the coordinator has to see to: nobody is written to about them. A unit that
+ * was not expected may have been asked all the same and be missing from 单位, and the words of its
+ * rejection say to look there first: a letter that blames the unit would be the coordinator's own slip.
+ */
 const OWN_MATTERS = new Set([
   'fileMissing',
   'fileUnreadable',
   'fileChanged',
+  'readingStopped',
   'mergeMaster',
   'mergeSample',
   'mergeNotSample',
   'mergeSchemaTooNew',
   'mergeDocumentUnknown',
+  'mergeOwnDocumentsNewer',
   'mergeOtherDocument',
+  'mergeUnitNotExpected',
 ]);
 
 type Known = ReceiptEntry & { readonly source: { readonly template: ReturnTemplate } };
 
-  'mergeOwnDocumentsNewer',
 function isKnown(entry: ReceiptEntry): entry is Known {
   return entry.source.template !== null;
 }

@@ -1,6 +1,7 @@
 import { cellReference } from '../model/a1';
-import type { KeyOutcome, SectionContent } from '../model/merged';
+import type { FieldColumns, KeyOutcome, SectionContent } from '../model/merged';
 import type { Lineage } from '../model/observation';
+import type { MeasureReport } from '../model/unitReturn';
 import {
   EVIDENCE_FIELDS,
   FIGURE_FIELDS,
@@ -17,8 +18,8 @@ export interface RivalSide {
   readonly file: string;
   readonly sheet: string | null;
   /**
-   * A1 form: the cell, or the row (`11:11`) of a field whose column a section does not keep; null where
-   * its file has no such row.
+   * A1 form: the cell, or the row (`11:11`) where its table has no such column or an older summary
+   * does not say which; null where its file has no such row.
    */
   readonly cell: string | null;
   readonly value: string | number | null;
@@ -37,6 +38,8 @@ interface Said {
   readonly field: string;
   readonly value: string | number | null;
   readonly lineage: Lineage;
+  /** Of the field's cell; null where nobody knows. */
+  readonly column: number | null;
   /** Of a row that is listed or not: said only where all rivals list it. */
   readonly isPart: boolean;
 }
@@ -57,6 +60,9 @@ const MEASURES = namesOf(MEASURE_FIELDS);
 const LEDGER = ['targetId', ...namesOf(LEDGER_FIELDS)].filter((name) => !/^item/.test(name));
 const EVIDENCE = namesOf(EVIDENCE_FIELDS);
 
+/** The fields whose cells a row's lineage names. */
+const LINEAGE_FIELDS: ReadonlySet<string> = new Set(['value', 'taskStatus']);
+
 type Row = { readonly lineage: Lineage };
 type Value = Said['value'];
 
@@ -70,6 +76,7 @@ function listFields<R extends Row>(
   rows: readonly R[],
   names: readonly string[],
   subjectOf: (row: R) => string,
+  columns: FieldColumns = {},
   prefix = '',
   titleOf: ((row: R) => Value) | null = null,
 ): Said[] {
@@ -82,23 +89,28 @@ function listFields<R extends Row>(
     const { lineage } = row;
     const fields = names.map((name): Said => {
       const isPart = titleOf !== null;
-      return { subject, field: `${prefix}${name}`, value: valueIn(row, name), lineage, isPart };
+      const column = LINEAGE_FIELDS.has(name) ? lineage.column : (columns[name] ?? null);
+      const value = valueIn(row, name);
+      return { subject, field: `${prefix}${name}`, value, lineage, column, isPart };
     });
     if (titleOf === null) return fields;
     const field = prefix.replace(/\.$/, '');
-    return [{ subject, field, value: titleOf(row), lineage, isPart: false }, ...fields];
+    const { column } = lineage;
+    return [{ subject, field, value: titleOf(row), lineage, column, isPart: false }, ...fields];
   });
 }
 
 /** Everything a section says, each with its place. */
-function listSaid({ figures, measures, ledger, evidence }: SectionContent): Said[] {
+function listSaid({ figures, measures, ledger, evidence, columns }: SectionContent): Said[] {
+  const measureOf = ({ measureId, taskId }: MeasureReport) => measureId || taskId;
   return [
-    ...listFields(figures, FIGURES, ({ targetId }) => targetId),
-    ...listFields(measures, MEASURES, ({ measureId, taskId }) => measureId || taskId),
+    ...listFields(figures, FIGURES, ({ targetId }) => targetId, columns?.figures),
+    ...listFields(measures, MEASURES, measureOf, columns?.measures),
     ...listFields(
       ledger,
       LEDGER,
       ({ itemKey, item }) => itemKey ?? item ?? '',
+      columns?.ledger,
       'ledger.',
       ({ item, itemKey }) => item ?? itemKey,
     ),
@@ -106,22 +118,15 @@ function listSaid({ figures, measures, ledger, evidence }: SectionContent): Said
       evidence,
       EVIDENCE,
       ({ evidenceId }) => evidenceId,
+      columns?.evidence,
       'evidenceItem.',
       ({ evidenceId }) => evidenceId,
     ),
   ];
 }
 
-/** The field whose cell a row's lineage names. */
-const LINEAGE_FIELDS: ReadonlySet<string> = new Set([
-  'value',
-  'taskStatus',
-  'ledger',
-  'evidenceItem',
-]);
-
-function referTo({ row, column }: Lineage, field: string): string {
-  return LINEAGE_FIELDS.has(field) ? cellReference(row, column) : `${row + 1}:${row + 1}`;
+function referTo({ lineage: { row }, column }: Said): string {
+  return column === null ? `${row + 1}:${row + 1}` : cellReference(row, column);
 }
 
 /** Where the rivals of a conflict differ, with what each says and the cell it stands in. */
@@ -142,13 +147,13 @@ export function compareRivals(
     if (!one || values.size < 2) return [];
     if (one.isPart && found.includes(undefined)) return [];
     const sides = read.map(({ hash, file }, at): RivalSide => {
-      const lineage = found[at]?.lineage;
+      const said = found[at];
       return {
         hash,
         file,
-        sheet: lineage?.sheet ?? null,
-        cell: lineage ? referTo(lineage, one.field) : null,
-        value: found[at]?.value ?? null,
+        sheet: said?.lineage.sheet ?? null,
+        cell: said ? referTo(said) : null,
+        value: said?.value ?? null,
       };
     });
     return [{ subject: one.subject, field: one.field, sides }];

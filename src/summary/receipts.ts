@@ -21,13 +21,13 @@ function statusOf(
 
 /**
  * 报送登记: every file with what became of it, by name. `findings` are those of each file that was
- * read, by SHA-256; `read` the files that were read themselves, null where all were.
+ * read, by SHA-256; `read` the names of those that were read themselves, null where all were.
  */
 export function listReceipts(
   state: MergedState,
   outcomes: readonly KeyOutcome[],
   findings: ReadonlyMap<string, readonly Finding[]>,
-  read: ReadonlySet<string> | null,
+  read: ReadonlyMap<string, readonly string[]> | null,
 ): readonly ReceiptEntry[] {
   const byFile = deriveFileOutcomes(state, outcomes);
   const nameOf = ({ names, sha256 }: MergeSource) => `${names[0] ?? ''}\u0000${sha256}`;
@@ -36,22 +36,24 @@ export function listReceipts(
     .map((source): ReceiptEntry => {
       const outcome = byFile.get(source.sha256) ?? 'rejected';
       const own = findings.get(source.sha256) ?? [];
+      const givenAs = read === null ? source.names : (read.get(source.sha256) ?? []);
       return {
         source,
         outcome,
         returnStatus: statusOf(source, outcome, own),
         findings: own,
-        isCarried: read !== null && !read.has(source.sha256),
+        givenAs,
+        isCarried: givenAs.length === 0,
       };
     });
 }
 
-/** The files that were read, by outcome. */
+/** The files that were handed in, by outcome. */
 export function countFiles(receipts: readonly ReceiptEntry[]): FileCounts {
-  const own = receipts.filter(({ isCarried }) => !isCarried);
-  const count = (wanted: FileOutcome) => own.filter(({ outcome }) => outcome === wanted).length;
+  const given = receipts.flatMap(({ givenAs, outcome }) => givenAs.map(() => outcome));
+  const count = (wanted: FileOutcome) => given.filter((outcome) => outcome === wanted).length;
   return {
-    read: own.length,
+    read: given.length,
     accepted: count('accepted'),
     superseded: count('superseded'),
     undecided: count('undecided'),

@@ -33,6 +33,6 @@ export interface SummaryOptions {
   readonly fileFindings: ReadonlyMap<string, readonly Finding[]>;
   /** Findings of this merge itself, such as decisions that answer nothing. */
   readonly mergeFindings: readonly Finding[];
-  /** SHA-256 of the files that were read themselves; null: all of the state's sources. */
-  readonly readFiles: ReadonlySet<string> | null;
+  /** Names of the files that were read themselves, by SHA-256; null: all of the state's sources. */
+  readonly readFiles: ReadonlyMap<string, readonly string[]> | null;
 }

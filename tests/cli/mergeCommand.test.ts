@@ -113,7 +113,13 @@ describe('dabiao merge over a folder of all that comes', () => {
   afterAll(closeFolder);
 
   it('accounts for every file, and the four outcomes add up', () => {
-    expect(first.files).toEqual({ read: 7, accepted: 3, superseded: 1, undecided: 2, rejected: 1 });
+    expect(first.files).toEqual({ read: 8, accepted: 4, superseded: 1, undecided: 2, rejected: 1 });
+    expect(first.sources).toHaveLength(8);
+    const copies = first.sources.filter(({ unit }) => unit === 'hubei:省科技厅');
+    expect(copies.map(({ file, reason }) => [file, reason])).toEqual([
+      ['省科技厅.xlsx', null],
+      ['省科技厅_副本.xlsx', '与省科技厅.xlsx是同一文件，数字只计一次。'],
+    ]);
     const photo = first.sources.find(({ file }) => file === '照片.xlsx');
     expect(photo).toMatchObject({ unit: null, returnStatus: 'rejected' });
     expect(String(photo?.['reason'])).not.toBe('');
@@ -145,7 +151,14 @@ describe('dabiao merge over a folder of all that comes', () => {
       (one) => one.subject === TRAINED && one.field === 'value',
     );
     expect(trained?.sides.map(({ value }) => value).sort()).toEqual([5, 6]);
-    expect(trained?.sides.every(({ cell }) => cell !== null)).toBe(true);
+    const places = (conflict?.differences ?? []).map(({ field, sides }) => {
+      return [field, [...new Set(sides.map(({ cell }) => cell))]];
+    });
+    expect(places).toEqual([
+      ['value', [expect.stringMatching(/^[A-Z]+11$/)]],
+      ['added', [expect.stringMatching(/^[A-Z]+11$/)]],
+    ]);
+    expect(places[0]?.[1]).not.toEqual(places[1]?.[1]);
     const decision = {
       documentId: HUBEI,
       unitId: 'hubei:省教育厅',
@@ -161,7 +174,7 @@ describe('dabiao merge over a folder of all that comes', () => {
       ...['--decisions', at('decisions.json')],
     );
     expect(told.conflicts).toEqual([]);
-    expect(told.files).toEqual({ read: 7, accepted: 4, superseded: 2, undecided: 0, rejected: 1 });
+    expect(told.files).toEqual({ read: 8, accepted: 5, superseded: 2, undecided: 0, rejected: 1 });
     expect(targetOf(told, TRAINED)?.value).toBe(37 + 61 + 12 + 6);
   }, 60_000);
 
@@ -190,6 +203,10 @@ describe('dabiao merge over a folder of all that comes', () => {
     expect(out).toContain('未报送：省交通运输厅');
     expect(out).toContain('待处理的冲突1处');
     expect(out).toContain('照片.xlsx');
+    const { value, added } = texts('zh-CN').mergePage.fields;
+    expect(out).toMatch(new RegExp(`${value}: 5 \\(教育_1.xlsx 填报!`));
+    expect(out).toContain(`${added}: `);
+    expect(out).not.toContain(TRAINED);
   }, 60_000);
 });
 

@@ -110,12 +110,12 @@ describe('a merge of returns', () => {
     expect(summary.units.map(({ roll }) => roll)).toEqual(['reported', 'reported', 'missing']);
   });
 
-  it('takes a file that came under two names once', async () => {
+  it('counts the figures of a file that came under two names once, and both files', async () => {
     const twice = ['a.xlsx', 'b.xlsx'].map((name) => inputOf(name, bytesOf(SCIENCE)));
     const merged = await merge(twice);
     const summary = summaryOf(merged);
-    expect(merged.given).toBe(2);
-    expect(summary.fileCounts).toMatchObject({ read: 1, accepted: 1 });
+    expect(summary.fileCounts).toMatchObject({ read: 2, accepted: 2 });
+    expect(summary.targets.find(({ targetId }) => targetId === TRAINED)?.lineage).toHaveLength(1);
     expect(summary.receipts[0]?.source.names).toEqual(['a.xlsx', 'b.xlsx']);
   });
 

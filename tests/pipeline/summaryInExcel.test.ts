@@ -20,6 +20,7 @@ let office: OfficeRuntime;
 let host: WorkbookHost;
 let small: WorkbookPlan;
 let large: WorkbookPlan;
+let spread: WorkbookPlan;
 
 beforeAll(async () => {
   office = await startOffice();
@@ -27,7 +28,9 @@ beforeAll(async () => {
   const first = await returnInput({ unit: '省科技厅', trained: 12 });
   const second = await returnInput({ unit: '省教育厅', trained: 30 });
   small = planSummary(await summariseInputs([first]));
-  large = planSummary(await summariseInputs([first, second]));
+  const both = await summariseInputs([first, second]);
+  large = planSummary(both);
+  spread = planSummary(both, 4);
 });
 
 const titles = () => office.excel.workbook.sheets.map((sheet) => sheet.state.Name);
@@ -134,5 +137,12 @@ describe('a summary written into a master', () => {
     expect(textsOf('汇总单位')).toContain('省教育厅');
     const marks = new Set(names().flatMap((name) => /_sum\d+$/.exec(name)?.[0] ?? []));
     expect(marks.size).toBe(1);
+  });
+
+  it('that goes on in a second sheet of figures has links that lead to its own sheets', async () => {
+    await writeSummaryInto(host, spread);
+    const places = textsOf('汇总').match(/^.*!D\d+:D\d+$/gm) ?? [];
+    const sheets = new Set(places.map((place) => place.replace(/!.*/, '')));
+    expect([...sheets].sort()).toEqual(["'汇总数据'", "'汇总数据2'"]);
   });
 });

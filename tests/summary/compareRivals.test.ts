@@ -88,7 +88,7 @@ describe('returns in conflict', () => {
     },
   );
 
-  it('say what each has and where: the cell of a total, the row of what it is made of', () => {
+  it('say what each has and where: its cell, or its row where an older summary does not say more', () => {
     const found = compare({}, { figures: [figureOf(TARGET, UNIT, '2024', 4)] });
     expect(found.map(({ subject, field }) => [subject, field])).toEqual([
       [TARGET, 'value'],

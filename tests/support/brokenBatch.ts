@@ -218,8 +218,8 @@ export async function buildBatch(size: BatchSize, seed: number): Promise<Batch> 
     files: shuffle(files, random),
     expectation: expectIssued(expected),
     tally: {
-      read: files.length - size.twins,
-      accepted: size.plain + size.corrected + size.twins,
+      read: files.length,
+      accepted: size.plain + size.corrected + 2 * size.twins,
       superseded: size.corrected,
       undecided: 2 * size.rivals,
       rejected,

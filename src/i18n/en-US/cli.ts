@@ -69,7 +69,7 @@ export const cli: typeof zh = {
   },
   fileProblem: '{file}: {found} {todo}',
   preparing: {
-    written: '{file} is written: {units} units, {chosen} of them to be issued to.',
+    written: '{file} is written: {units} {units|unit|units}, {chosen} of them to be issued to.',
     addedNames: 'Listed, but in no document; added as new units: {names}',
     unmappedNames: 'Names that the coordinator has to map to a unit, not issued: {names}',
     leftOut:
@@ -77,7 +77,7 @@ export const cli: typeof zh = {
     next: 'Next: confirm the sheet Owners, look through Units and Allocation, then run dabiao issue.',
   },
   issuing: {
-    written: '{period}: {count} returns are written to {folder}',
+    written: '{period}: {count} {count|return is|returns are} written to {folder}',
     counts: 'New: {first}. Revised: {again}. Unchanged: {unchanged}.',
     revised: '  {unit} (revision {revision}): {changes}',
     issuerMissing:
@@ -99,13 +99,13 @@ export const cli: typeof zh = {
     hard: 'must correct',
     soft: 'must explain',
     closed: 'explained',
-    skipped: '  {count} rules did not apply.',
+    skipped: '  {count} {count|rule|rules} did not apply.',
     counts:
       'Files checked: {files}; {hard} to correct, {soft} to explain, {closed} explained; {rejected} refused, {sentBack} for correction, {approved} approved.',
   },
   assessing: {
     head: '{file}: as of {date}, by {method} ({cutOffs})',
-    counts: '{total} targets: {counts}',
+    counts: '{total} {total|target|targets}: {counts}',
     columns: {
       progressStatus: 'Status',
       gap: 'Gap (points)',
@@ -114,7 +114,7 @@ export const cli: typeof zh = {
       why: 'Why',
     },
     archivedLeftOut:
-      '{count} targets of documents past their horizon are left out; --include-archived lists them.',
+      '{count} {count|target|targets} of documents past their horizon {count|is|are} left out; --include-archived lists them.',
     problems: {
       notOurs: { found: 'No table of Dabiao is in it.', todo: 'Give a master or a summary.' },
       returnGiven: {
@@ -135,7 +135,7 @@ export const cli: typeof zh = {
   merging: {
     progress: 'Reading {done}/{total}: {file}',
     counts:
-      '{read} files read: {accepted} accepted, {superseded} superseded, {undecided} undecided, {rejected} rejected.',
+      '{read} {read|file|files} read: {accepted} accepted, {superseded} superseded, {undecided} undecided, {rejected} rejected.',
     columns: {
       result: 'Outcome',
       state: 'Return status',
@@ -147,9 +147,10 @@ export const cli: typeof zh = {
       coverage: 'Coverage',
       progress: 'Progress status',
     },
-    roll: '{expected} units expected, {reported} reported, of which {late} late; {missing} missing.',
+    roll: '{expected} {expected|unit|units} expected, {reported} reported, of which {late} late; {missing} missing.',
     missing: 'Missing: {names}',
-    conflicts: '{count} conflicts to decide:',
+    conflicts: '{count} {count|conflict|conflicts} to decide:',
+    sameFile: 'The same file as {file}; its figures count once.',
     conflict: '{unit} {period}: {count} returns of the same revision with other figures',
     decide:
       'Ask the unit, or have it hand in a corrected return; what the coordinator decides goes into a --decisions file (chosenFile, by, on, why), then merge again.',
@@ -189,11 +190,12 @@ export const cli: typeof zh = {
     },
     catalog: '{documents} documents, {targets} targets, {tasks} tasks',
     prepared: '{master}: {units} units',
-    issuedFiles: '{issued}: {count} returns to fill in',
+    issuedFiles: '{issued}: {count} {count|return|returns} to fill in',
     filled: '{received}: {count} files as they came, {spoiled} of them spoilt; {filledMaster}',
-    merged: '{summary}: {read} files read; {roll}',
+    merged: '{summary}: {read} {read|file|files} read; {roll}',
     assessed: '{file}: {counts}',
-    sentBack: '{corrections}: {sentBack} returns; {reminders}: {missing} units',
+    sentBack:
+      '{corrections}: {sentBack} {sentBack|return|returns}; {reminders}: {missing} {missing|unit|units}',
     spoiled: 'What was spoilt, and what became of it:',
     reasonSeparator: ': ',
     spoils: {

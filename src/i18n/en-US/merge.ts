@@ -52,7 +52,7 @@ export const merge: typeof zh = {
     },
     mergeUnitNotExpected: {
       found: '“{found}” is not among the units that were to report.',
-      todo: 'See whether the sheet of units lacks it; if it was not to report, return the file.',
+      todo: 'See whether the sheet of units lacks it; if it was not to report, take the file out and tell the unit.',
     },
     mergeTemplateUnknown: {
       found:
@@ -60,14 +60,14 @@ export const merge: typeof zh = {
       todo: 'Ask the unit to fill in the file it was sent last.',
     },
     mergeAltered: {
-      found: 'What was issued has been altered ({count} places, the first: {place}).',
+      found: 'What was issued has been altered ({count} {count|place|places}, the first: {place}).',
       todo: 'Locked cells, targets, units and formulas stay as issued; ask the unit to fill in the file it was sent.',
     },
     mergeFaulty: {
-      found: 'There are {count} faults that must be corrected (the first: {place}).',
+      found:
+        'There {count|is|are} {count} {count|fault|faults} that must be corrected (the first: {place}).',
       todo: 'Return it to the unit, which corrects it and sends a corrected return; a coordinator does not correct it.',
     },
-    mergeSectionsDamaged: {
     mergeOwnDocumentsDamaged: {
       found: 'The file’s hidden sheet “_documents” was altered, so that “{found}” cannot be read.',
       todo: 'Return it; ask for the return as issued, or the summary as Dabiao wrote it.',
@@ -76,6 +76,7 @@ export const merge: typeof zh = {
       found: 'A newer version of Dabiao wrote the document “{found}” that the file brings along.',
       todo: 'Update Dabiao before merging.',
     },
+    mergeSectionsDamaged: {
       found:
         'The hidden sheet “_sections” of the summary is gone or altered, and its units’ returns cannot be read.',
       todo: 'Ask the coordinator below for the summary as Dabiao wrote it.',

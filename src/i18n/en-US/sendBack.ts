@@ -56,7 +56,7 @@ export const sendBack: typeof zh = {
       'Your return for {period} on {documents} was returned for correction; no corrected return has arrived, so that it counts as missing.',
     refused:
       'Your file for {period} on {documents} could not be taken, for reasons you have been told; it counts as missing.',
-    content: 'It asks for {targets} targets and {tasks} tasks.',
+    content: 'It asks for {targets} {targets|target|targets} and {tasks} {tasks|task|tasks}.',
     by: 'Please send it by {date}.',
     soon: 'Please send it as soon as possible.',
     how: 'Please fill in the return you were sent: enter 0 and choose “Zero report” where nothing happened; where a figure is not there yet, choose “Not yet available” and say why and when it will be.',

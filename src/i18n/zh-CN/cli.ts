@@ -138,6 +138,7 @@ export const cli = {
     },
     roll: '应报{expected}家，已报{reported}家，其中逾期报送{late}家，未报送{missing}家。',
     missing: '未报送：{names}',
+    sameFile: '与{file}是同一文件，数字只计一次。',
     conflicts: '待处理的冲突{count}处：',
     conflict: '{unit} {period}：{count}份报表版次相同而数字不同',
     decide:

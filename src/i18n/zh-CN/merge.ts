@@ -51,7 +51,7 @@ export const merge = {
     },
     mergeUnitNotExpected: {
       found: '“{found}”不在应报单位之列。',
-      todo: '请核对“单位”表是否漏列；不应报的，请退回。',
+      todo: '请核对“单位”表是否漏列；不应报的，请移出此文件并告知该单位。',
     },
     mergeTemplateUnknown: {
       found:

@@ -1,4 +1,5 @@
 import { fillMessage } from '../../../i18n/texts';
+import { nameField, sayValue } from '../../../pipeline/mergeDifferenceWords';
 import type { ConflictView } from '../../../pipeline/mergeView';
 import { formatNumber } from '../../format/quantities';
 import type { Pane } from '../../pane';
@@ -17,6 +18,7 @@ export function DifferenceTable(props: { readonly pane: Pane; readonly conflict:
   const { rivals, differences } = props.conflict;
   const { session, words } = pane;
   const text = words.mergePage;
+  const format = (value: number) => formatNumber(value, session.locale);
   const rest = differences.length - MOST_SHOWN;
   return (
     <>
@@ -40,13 +42,13 @@ export function DifferenceTable(props: { readonly pane: Pane; readonly conflict:
               <th scope="rowgroup" colSpan={rivals.length} className={styles.subject}>
                 {session.locale === 'zh-CN' ? difference.name.zh : difference.name.en}
                 {' · '}
-                {nameField(difference.field, pane)}
+                {nameField(difference.field, words)}
               </th>
             </tr>
             <tr>
               {difference.sides.map((side) => (
                 <td key={side.hash} className={styles.side}>
-                  <strong>{sayValue(side, difference.field, pane)}</strong>
+                  <strong>{sayValue(side, difference.field, words, format)}</strong>
                   <Place side={side} pane={pane} />
                 </td>
               ))}
@@ -59,28 +61,6 @@ export function DifferenceTable(props: { readonly pane: Pane; readonly conflict:
       )}
     </>
   );
-}
-
-function nameField(field: string, { words }: Pane): string {
-  const names: Readonly<Record<string, string>> = words.mergePage.fields;
-  return names[field] ?? field;
-}
-
-function sayValue({ value, cell }: Side, field: string, { session, words }: Pane): string {
-  if (cell === null) return words.mergePage.notThere;
-  if (value === null || value === '') return words.mergePage.blank;
-  if (typeof value === 'number') return formatNumber(value, session.locale);
-  const { status, returns } = words;
-  const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    taskStatus: status.task,
-    entryState: status.entry,
-    role: returns.role,
-    'ledger.role': returns.ledgerRole,
-    'ledger.action': returns.ledgerAction,
-    'ledger.state': returns.ledgerState,
-  };
-  const codes = tables[field] ?? {};
-  return Object.hasOwn(codes, value) ? (codes[value] ?? value) : value;
 }
 
 /** Its file heads the column, and stands in the title with the place. */
