@@ -32,5 +32,8 @@ module.exports = {
   },
   // hucre is published as ES modules only.
   transformIgnorePatterns: ['node_modules/(?!(hucre)/)'],
-  moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/emptyModule.js' },
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/tests/support/emptyModule.js',
+    '^@fluentui/react-icons$': '<rootDir>/tests/support/fluentIcons.js',
+  },
 };

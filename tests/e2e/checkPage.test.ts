@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import {
   changeAsOf,
   findOverflow,
@@ -6,7 +7,14 @@ import {
   narrowPane,
   openPanePage,
 } from '../support/panePage';
-import { COUNT, ROW_FAULTS, SHARE, type RowEntries, type RowFault } from '../support/rowFaultCases';
+import { pasteFaults, placeFaults, type PlacedFault } from '../support/pasteFaults';
+import {
+  FAULT_GOES,
+  KEY_FAULTS,
+  SHARE,
+  TYPED_FAULT,
+  type RowEntries,
+} from '../support/rowFaultCases';
 import {
   cellOfTable,
   readCell,
@@ -18,10 +26,6 @@ import {
 import { itKeepsToItself, useWorkbench } from '../support/workbenchSuite';
 
 const TEST_MS = 120_000;
-/** Each takes seconds of a browser: every third stands for its like, `DABIAO_LONG=1` tries them all. */
-const TRIED =
-  process.env['DABIAO_LONG'] === '1' ? ROW_FAULTS : ROW_FAULTS.filter((_, at) => at % 3 === 0);
-
 /** What marks a cell, as `layout/palette.ts` has it. */
 const MARK = '#FFD9B3';
 
@@ -29,12 +33,11 @@ jest.setTimeout(TEST_MS);
 
 describe('the page 审核 in the workbench', () => {
   const workbench = useWorkbench(async (opened) => {
-    await loadInPane(opened, ['湖北实施意见（2022）'], '2024');
+    await loadInPane(opened, ['湖北实施意见（2022）', '国家纲要（2021）'], '2024');
     // The figures of 2024 are due on 15 January.
     await openPanePage(opened, '进度预警');
     await changeAsOf(opened, '2025-02-28');
-    for (const { row, right } of [findFault('negative'), findFault('percentOutOfRange')])
-      await pasteIntoRow(opened, 'tblData', row, right);
+    await pasteFaults(opened, await placeFaults(opened, FAULT_GOES.flat()), 'right');
     await openPanePage(opened, '审核');
   });
 
@@ -46,25 +49,38 @@ describe('the page 审核 in the workbench', () => {
     await pane.getByText(/不适用的规则/).waitFor();
   });
 
-  it.each(TRIED)('finds $code, leads to the cell, and lets it go once mended', async (fault) => {
-    const { page } = workbench;
-    const { table, row, blamed, says } = fault;
-    const address = await cellOfTable(workbench, table, row, blamed);
-    const mend = await enterFault(fault);
-    const card = cardOf(fault, address).filter({ hasText: says });
-    await card.waitFor();
-    await card.getByRole('button', { name: /^定位到/ }).click();
-    const { row: down, column: right } = toArea(address);
-    await page.waitForFunction(
-      ([atRow, atColumn]) => {
-        const selected = window.dabiaoWorkbench?.selection();
-        return selected?.row === atRow && selected.column === atColumn;
-      },
-      [down, right] as const,
-    );
-    await mend();
-    await card.waitFor({ state: 'detached' });
-  });
+  describe.each(FAULT_GOES.map((faults, index) => ({ faults, number: index + 1 })))(
+    'with a fault in each row, go $number',
+    ({ faults }) => {
+      let placed: readonly PlacedFault[] = [];
+
+      beforeAll(async () => {
+        placed = await placeFaults(workbench, faults);
+        await pasteFaults(workbench, placed, 'wrong');
+      }, TEST_MS);
+
+      it.each(faults.map((fault, index) => ({ code: fault.code, index })))(
+        'finds $code and leads to the cell',
+        async ({ index }) => expectFound(placed[index]),
+      );
+
+      it('lets them go once they are mended', async () => {
+        await pasteFaults(workbench, placed, 'right');
+        for (const one of placed) await cardOf(one).waitFor({ state: 'detached' });
+      });
+    },
+  );
+
+  it.each(KEY_FAULTS)(
+    'finds $code, leads to the cell, and lets it go once mended',
+    async (fault) => {
+      const placed = await placeFaults(workbench, [fault]);
+      await pasteFaults(workbench, placed, 'wrong');
+      await expectFound(placed[0]);
+      await pasteFaults(workbench, placed, 'right');
+      await cardOf(placed[0]).waitFor({ state: 'detached' });
+    },
+  );
 
   it('says that figures have changed since the last check', async () => {
     await workbench.pane.getByText('上次审核后有改动').waitFor();
@@ -72,33 +88,44 @@ describe('the page 审核 in the workbench', () => {
 
   it('writes the findings to the sheet 审核 and marks the cell until it is changed', async () => {
     const { pane, page } = workbench;
-    const address = await cellOfTable(workbench, 'tblData', COUNT, '本期累计');
-    const mend = await enterFault(findFault('negative'));
+    const negative = FAULT_GOES.flat().filter(({ code }) => code === 'negative');
+    const placed = await placeFaults(workbench, negative);
+    await pasteFaults(workbench, placed, 'wrong');
+    await expectFound(placed[0]);
     await pane.getByRole('button', { name: '写入“审核”表' }).click();
     await pane.getByText(/已写入“审核”表/).waitFor();
     await waitUntilIdle(page);
     // The grid computes the formats of the sheet it shows.
-    await pane
-      .getByRole('button', { name: new RegExp(`^定位到数据!${address}`) })
-      .first()
+    await cardOf(placed[0])
+      .getByRole('button', { name: /^定位到/ })
       .click();
+    const { address = '' } = placed[0] ?? {};
     await waitForFill(workbench, address, (fill) => fill === MARK);
     expect(String(await readCell(workbench, '审核', 'A5'))).toContain('强制性');
-    await mend();
+    await pasteFaults(workbench, placed, 'right');
     await waitForFill(workbench, address, (fill) => fill !== MARK);
+  });
+
+  it('finds a share typed as a fraction, and lets it go once it is typed again', async () => {
+    const placed = await placeFaults(workbench, [TYPED_FAULT]);
+    await type(TYPED_FAULT.wrong);
+    await expectFound(placed[0]);
+    await type(TYPED_FAULT.right);
+    await cardOf(placed[0]).waitFor({ state: 'detached' });
   });
 
   it('lands a typed explanation in the row of the figure, which closes the finding', async () => {
     const { pane, page } = workbench;
-    await enterFault(findFault('percentAsFraction'));
-    const card = pane.getByRole('article').filter({ hasText: /是否应为50%/ });
+    await type(TYPED_FAULT.wrong);
+    const card = pane.getByRole('article').filter({ hasText: TYPED_FAULT.says });
     await card.getByRole('textbox', { name: '核实说明' }).fill('试点首年，占比确为0.5%。');
     await card.getByRole('button', { name: /写入核实说明/ }).click();
     await pane.getByText(/核实说明已写入/).waitFor();
     await waitUntilIdle(page);
     const beside = await cellOfTable(workbench, 'tblData', SHARE, '核实说明');
     expect(await readCell(workbench, '数据', beside)).toBe('试点首年，占比确为0.5%。');
-    await pane.getByRole('heading', { name: '已说明1条' }).waitFor();
+    const explained = pane.getByRole('region', { name: /^已说明/ }).getByRole('article');
+    await explained.filter({ hasText: TYPED_FAULT.says }).waitFor();
   });
 
   it('has no accessibility violation with findings of every kind', async () => {
@@ -112,28 +139,34 @@ describe('the page 审核 in the workbench', () => {
 
   itKeepsToItself(workbench);
 
-  const cardOf = ({ table }: RowFault, address: string) =>
-    workbench.pane.getByRole('article', {
-      name: `${table === 'tblData' ? '数据' : '任务'}!${address}`,
-      exact: true,
-    });
+  function cardOf(placed: PlacedFault | undefined): Locator {
+    const { sheet = '', address = '', fault } = placed ?? {};
+    return workbench.pane
+      .getByRole('article', { name: `${sheet}!${address}`, exact: true })
+      .filter({ hasText: fault?.says ?? 'no fault' });
+  }
 
-  /** Puts a fault into its row; returns what mends it, in the same cells. */
-  async function enterFault({ table, row, blamed, wrong, right, isTyped }: RowFault) {
-    if (!isTyped) return pasteIntoRow(workbench, table, row, wrong, right);
-    const address = await cellOfTable(workbench, table, row, blamed);
-    const type = (entries: RowEntries) =>
-      typeIntoCell(workbench, '数据', address, String(entries[blamed]));
-    await type(wrong);
-    return () => type(right);
+  /** Waits for the finding, and follows it to the cell. */
+  async function expectFound(placed: PlacedFault | undefined): Promise<void> {
+    await cardOf(placed)
+      .getByRole('button', { name: /^定位到/ })
+      .click();
+    const { row, column } = placed ?? {};
+    await workbench.page.waitForFunction(
+      ([atRow, atColumn]) => {
+        const selected = window.dabiaoWorkbench?.selection();
+        return selected?.row === atRow && selected.column === atColumn;
+      },
+      [row, column] as const,
+    );
+  }
+
+  async function type(entries: RowEntries): Promise<void> {
+    const { row, blamed } = TYPED_FAULT;
+    const address = await cellOfTable(workbench, 'tblData', row, blamed);
+    await typeIntoCell(workbench, '数据', address, String(entries[blamed]));
   }
 });
-
-function findFault(code: string): RowFault {
-  const found = ROW_FAULTS.find((fault) => fault.code === code);
-  if (!found) throw new Error(`no fault ${code}`);
-  return found;
-}
 
 /** Waits until a cell of 数据 is drawn in a fill that will do; fails with the one it has. */
 async function waitForFill(
@@ -148,46 +181,4 @@ async function waitForFill(
     fill = await readFill(workbench, '数据', address);
   }
   expect(isRight(fill) ? 'right' : fill).toBe('right');
-}
-
-/** Pastes into cells of a row, as a person would past the validation; returns what pastes `next` there. */
-async function pasteIntoRow(
-  workbench: WorkbenchPage,
-  table: string,
-  row: string,
-  entries: RowEntries,
-  next: RowEntries = {},
-): Promise<() => Promise<void>> {
-  const { page } = workbench;
-  const headers = [...new Set([...Object.keys(entries), ...Object.keys(next)])];
-  // Found beforehand: a fault may lie in the very cell by which the row is found.
-  const places = await Promise.all(
-    headers.map(async (header) => [
-      header,
-      toArea(await cellOfTable(workbench, table, row, header)),
-    ]),
-  );
-  const areas = Object.fromEntries(places) as Record<string, ReturnType<typeof toArea>>;
-  const paste = async (all: RowEntries): Promise<void> => {
-    const cells = Object.entries(all).map(([header, value]) => ({ ...areas[header]!, value }));
-    await page.evaluate(
-      async ([title, pasted]) => {
-        const { host } = window.dabiaoWorkbench ?? {};
-        const sheet = host?.workbook.findSheet(title);
-        if (!host || !sheet) throw new Error(`no sheet ${title}`);
-        for (const { row: down, column, value } of pasted)
-          await host.editCells(sheet.id, down, column, [[value]]);
-      },
-      [table === 'tblData' ? '数据' : '任务', cells] as const,
-    );
-    await waitUntilIdle(page);
-  };
-  await paste(entries);
-  return () => paste(next);
-}
-
-function toArea(address: string): { readonly row: number; readonly column: number } {
-  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
 }

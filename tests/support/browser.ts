@@ -1,9 +1,25 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
 const ROOT = resolve(__dirname, '../..');
+
+/** Out of the project's sight. */
+const TEMPORARY = join(ROOT, '.tmp');
+
+const UNPACK = `import('@sparticuz/chromium').then(async ({ default: chromium }) => {
+  const path = await chromium.executablePath();
+  console.log(JSON.stringify({ path, libraries: process.env.LD_LIBRARY_PATH }));
+});`;
 
 const COMMANDS = [
   'google-chrome',
@@ -52,21 +68,12 @@ function sandboxArgs(): string[] {
 }
 
 /**
- * The Chromium inside an npm package. It unpacks into the temporary folder, which has to be fresh:
- * what a broken run left there would be taken for whole. Its own list of flags is left out, since it
- * switches the browser's web security off.
+ * The Chromium inside an npm package. Its own list of flags is left out, since it switches the
+ * browser's web security off.
  */
 async function launchPackagedBrowser(): Promise<Browser> {
-  mkdirSync(join(ROOT, '.tmp'), { recursive: true });
-  const folder = mkdtempSync(join(ROOT, '.tmp/chromium-'));
-  // The package unpacks its own system libraries where it believes itself in a bare container.
-  const env = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
-  const script = `import('@sparticuz/chromium').then(async ({ default: chromium }) => {
-    const path = await chromium.executablePath();
-    console.log(JSON.stringify({ path, libraries: process.env.LD_LIBRARY_PATH }));
-  });`;
-  const output = execFileSync(process.execPath, ['-e', script], { cwd: ROOT, env });
-  const { path, libraries } = JSON.parse(output.toString()) as Unpacked;
+  const { path, libraries } = unpackBrowser();
+  const folder = mkdtempSync(join(TEMPORARY, 'browser-'));
   const browser = await chromium.launch({
     executablePath: path,
     args: ['--no-sandbox', '--headless=shell'],
@@ -75,6 +82,46 @@ async function launchPackagedBrowser(): Promise<Browser> {
   });
   browser.on('disconnected', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   return browser;
+}
+
+/**
+ * Unpacks once for all suites and runs, which takes seconds. What a broken run left half done would
+ * be taken for whole, so the folder has its name only when all is in it.
+ */
+function unpackBrowser(): Unpacked {
+  const folder = join(TEMPORARY, `chromium-${packagedVersion()}`);
+  const record = join(folder, 'unpacked.json');
+  if (!existsSync(record)) {
+    mkdirSync(TEMPORARY, { recursive: true });
+    const fresh = mkdtempSync(join(TEMPORARY, 'unpacking-'));
+    const output = execFileSync(process.execPath, ['-e', UNPACK], {
+      cwd: ROOT,
+      // The package unpacks its own system libraries where it believes itself in a bare container.
+      env: { ...process.env, TMPDIR: fresh, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
+    });
+    writeFileSync(join(fresh, 'unpacked.json'), output.toString().replaceAll(fresh, folder));
+    moveUnlessThere(fresh, folder);
+  }
+  return JSON.parse(readFileSync(record, 'utf8')) as Unpacked;
+}
+
+/** Another suite may have been faster. */
+function moveUnlessThere(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    rmSync(from, { recursive: true, force: true });
+    if (!existsSync(to)) throw error;
+  }
+}
+
+function packagedVersion(): string {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as Lock;
+  return packages['node_modules/@sparticuz/chromium']?.version ?? 'unknown';
+}
+
+interface Lock {
+  readonly packages: Readonly<Record<string, { readonly version?: string }>>;
 }
 
 interface Unpacked {
