@@ -3,10 +3,12 @@ import { findParagraphEnds } from './joinLines';
 import { findPageNoise } from './pageNoise';
 import { punctuate } from './punctuate';
 import { readLines, type TextLine } from './readLines';
+import { findStackedCells } from './stackedTables';
 import { simplifyParagraph } from './simplifyScript';
 import { appendUnit, createUnitBuffer, textOfUnits, type UnitBuffer } from './unitBuffer';
 
 const LINE_FEED = 10;
+const TAB = 9;
 
 /**
  * The text made even: see {@link CleanText}. Blanks are dropped, also between Latin words; cells of a
@@ -16,7 +18,7 @@ export function cleanText(original: string): CleanText {
   const { buffer, lines } = readLines(original);
   const noise = findPageNoise(lines);
   const kept = dropNoise(lines, noise);
-  const units = joinParagraphs(buffer, kept, findParagraphEnds(kept));
+  const units = joinParagraphs(buffer, kept, signsBehindLines(kept));
   punctuate(units, (at) => at === 0 || units.codes[at - 1] === LINE_FEED);
   return {
     original,
@@ -41,10 +43,20 @@ function dropNoise(lines: readonly TextLine[], noise: readonly boolean[]): TextL
   return kept;
 }
 
+/** A line feed where a paragraph ends, a tab between cells pasted below each other, else nothing. */
+function signsBehindLines(lines: readonly TextLine[]): (number | null)[] {
+  const cells = findStackedCells(lines);
+  return findParagraphEnds(lines).map((isEnd, at) => {
+    if (cells[at] === 'cell') return TAB;
+    const isBorder = cells[at] === 'lastCell' || (cells[at + 1] ?? null) !== null;
+    return isEnd || isBorder ? LINE_FEED : null;
+  });
+}
+
 function joinParagraphs(
   source: UnitBuffer,
   lines: readonly TextLine[],
-  ends: readonly boolean[],
+  signs: readonly (number | null)[],
 ): UnitBuffer {
   const units = createUnitBuffer(source.length + lines.length);
   lines.forEach((line, at) => {
@@ -52,7 +64,8 @@ function joinParagraphs(
       appendUnit(units, source.codes[unit] ?? 0, source.starts[unit] ?? 0, source.ends[unit] ?? 0);
     }
     const end = source.ends[line.to - 1] ?? 0;
-    if (ends[at] && at < lines.length - 1) appendUnit(units, LINE_FEED, end, end);
+    const sign = signs[at] ?? null;
+    if (sign !== null && at < lines.length - 1) appendUnit(units, sign, end, end);
   });
   return units;
 }

@@ -1,3 +1,5 @@
+import { isPartedByBlanks, signOfBlank } from './blankSigns';
+import { findCellStarts, readBlankHead, type BlankTable } from './blankTables';
 import { normaliseUnit } from './normaliseUnit';
 import { simplifyUnits } from './simplifyScript';
 import { hasTableHeader, isTableRow } from './tableRows';
@@ -38,6 +40,8 @@ export function readLines(original: string): ReadLines {
   const buffer = createUnitBuffer(original.length + 16);
   const lines: TextLine[] = [];
   const withTables = hasTableHeader(original);
+  let blankTable: BlankTable | null = null;
+  const withoutStops = isPartedByBlanks(original);
   let blankLines = 0;
   let afterPageBreak = false;
   let begin = 0;
@@ -46,8 +50,12 @@ export function readLines(original: string): ReadLines {
     const end = LINE_END.exec(original);
     const stop = end ? end.index : original.length;
     const raw = original.slice(begin, stop);
-    const row = withTables && isTableRow(raw, lines[lines.length - 1]?.isTableRow === true);
-    const { from, indent } = appendLine(buffer, raw, begin, row);
+    const isTabbed = withTables && isTableRow(raw, lines[lines.length - 1]?.isTableRow === true);
+    if (isTabbed) blankTable = null;
+    else if (raw.trim() !== '') blankTable = readBlankHead(raw) ?? goOnTable(blankTable, raw);
+    const cells = blankTable && !isTabbed ? (findCellStarts(raw, blankTable) ?? []) : [];
+    const row = isTabbed || cells.length > 0;
+    const { from, indent } = appendLine(buffer, raw, begin, row, cells, withoutStops);
     if (buffer.length > from) {
       lines.push({
         from,
@@ -71,18 +79,29 @@ export function readLines(original: string): ReadLines {
   }
 }
 
+/** The table, as long as each line is a row of it. */
+function goOnTable(table: BlankTable | null, raw: string): BlankTable | null {
+  return table && findCellStarts(raw, table) ? table : null;
+}
+
 function appendLine(
   buffer: UnitBuffer,
   raw: string,
   offset: number,
   isRow: boolean,
+  cells: readonly number[],
+  withoutStops: boolean,
 ): { from: number; indent: number } {
   const from = buffer.length;
   let indent = 0;
+  let next = 0;
   for (let at = 0; at < raw.length; at += 1) {
     const code = raw.charCodeAt(at);
     const place = offset + at;
-    if (isRow && (code === TAB || code === 0x7c || code === 0xff5c)) {
+    if (cells[next] === at) {
+      appendUnit(buffer, TAB, place - 1, place);
+      next += 1;
+    } else if (isRow && cells.length === 0 && (code === TAB || code === 0x7c || code === 0xff5c)) {
       appendUnit(buffer, TAB, place, place + 1);
       continue;
     }
@@ -90,6 +109,7 @@ function appendLine(
     const unit = normaliseUnit(code);
     if (unit === ' ') {
       if (buffer.length === from) indent += code === 0x3000 ? 2 : 1;
+      else if (withoutStops && !isRow) appendSignOfBlank(buffer, from, raw, at, offset);
       continue;
     }
     for (let part = 0; part < unit.length; part += 1) {
@@ -98,6 +118,20 @@ function appendLine(
   }
   if (isRow && onlyTabs(buffer, from)) buffer.length = from;
   return { from, indent };
+}
+
+function appendSignOfBlank(
+  buffer: UnitBuffer,
+  from: number,
+  raw: string,
+  at: number,
+  offset: number,
+): void {
+  const sign = signOfBlank(
+    textOfUnits(buffer.codes, from, buffer.length),
+    raw.slice(at + 1, at + 3),
+  );
+  if (sign !== '') appendUnit(buffer, sign.charCodeAt(0), offset + at, offset + at + 1);
 }
 
 /** `## ` before a heading and `**` around one, as texts copied from the web have them. */

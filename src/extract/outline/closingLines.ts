@@ -33,12 +33,20 @@ export function endOfLastItem(text: string, from: number, to: number): number {
   while (end > from) {
     const line = Math.max(from, text.lastIndexOf('\n', end - 1) + 1);
     if (OPENS_LABEL.test(text.slice(line, line + 12))) return end;
-    for (let at = end; at > line; at -= 1) if (SENTENCE_ENDS.test(text.charAt(at - 1))) return at;
+    for (let at = end; at > line; at -= 1) {
+      if (!SENTENCE_ENDS.test(text.charAt(at - 1))) continue;
+      const rest = text.slice(at, end);
+      return SIGNATURE.test(rest) && !OPENS_LABEL.test(rest) ? at : end;
+    }
     if (line <= from) return end;
     end = line - 1;
   }
   return to;
 }
+
+/** Who signs and when, run into the last line. */
+const SIGNATURE =
+  /^(?:\(?此件|附件|特此|责任编辑|编辑：|关键词|来源|分享|原标题|[^，]{2,40}(?:政府|委员会|[局厅部委]|办公[厅室]|领导小组)(?:\d{4}年.*)?$|.{0,30}\d{1,2}月\d{1,2}日.{0,6}$|.{0,30}印发)/;
 
 /** A paragraph of whole sentences that ends with its units in a bracket: nothing more is said of the item. */
 function closesWithUnits(text: string, start: number, end: number): boolean {

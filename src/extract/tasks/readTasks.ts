@@ -16,7 +16,7 @@ import { readMeasures, type FoundMeasure } from './taskMeasures';
 import { readTableTasks } from './tableTasks';
 import { readTaskType } from './taskType';
 import { createClauseReader } from '../units/findUnitClauses';
-import { FIRST_LEADS } from '../units/unitClause';
+import { FIRST_LEADS } from '../units/clauseParts';
 import { addUnitsOfAll, letFirstLead, ownTexts, readTaskUnits, type TaskUnits } from './taskUnits';
 
 /** A duty of one sentence that says by when it is done, not what a figure reaches by then. */

@@ -164,6 +164,7 @@ function trimPiece(text: string, piece: TextRange): TextRange & { isOpenEnded: b
   const others = AND_OTHERS.exec(text.slice(start, end));
   const isOpenEnded = others !== null;
   if (others) end = start + others.index;
-  while (end > start && /[。：\s]/.test(text.charAt(end - 1))) end -= 1;
+  while (end > start && /[。：\s(〔【〈]/.test(text.charAt(end - 1))) end -= 1;
+  while (end > start && /[)〕】〉]/.test(text.charAt(start))) start += 1;
   return { start, end, isOpenEnded };
 }

@@ -1,6 +1,6 @@
 import { DEADLINE_LABEL, LABELLED, ROLE_LABELS, type UnitRole } from '../lexicon/organisations';
 import type { TextRange } from '../outline/outlineTypes';
-import { cutClauses, isRemainder, predicateOf } from './clauseParts';
+import { cutClauses, FIRST_LEADS, isRemainder, predicateOf } from './clauseParts';
 import { endsLikeOffice, splitUnits } from './splitUnits';
 
 /** One clause that names units: `(牵头单位：…；责任单位：…)`, `由…牵头，…配合`, `责任单位：…`. */
@@ -25,9 +25,6 @@ const LABEL = new RegExp(
 );
 const BELOW =
   /^(?:具体任务|以下|下列|下同|后续)[^，]{0,16}?(?:均|都|全部)(?:需要?|由|涉及|须)?(.+?)(?:负责|落实|配合|参与|组织实施|，|$)/;
-/** `排在第一位的为牵头单位`: said once, often for the whole document. */
-export const FIRST_LEADS =
-  /(?:列|排)(?:名|序)?(?:在)?(?:第一|首)(?:位|名|个)?的?(?:责任|部门|单位)*(?:为|是)(?:主要)?牵头|(?:首位|第一个|第一位)(?:的)?(?:责任)?(?:单位|部门)?(?:为|是)牵头/;
 /** A bracket that explains what stands before it. */
 const NO_LIST = /^(?:含|包括|不含|包含|如|即|以下|简称|下称|其中|例如|又称|原)/;
 const MOST_NAME = 40;
