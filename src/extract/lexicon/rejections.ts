@@ -32,6 +32,12 @@ export const MASK_PATTERNS: readonly MaskPattern[] = [
     pattern: /[一二三四五六七八九十两\d]{1,3}大(?!会|学|型|数|力|赛|规模|类)[\u4e00-\u9fff]{2,8}/g,
   },
   {
+    // 分6期培训: the manner, not the number to be reached.
+    reason: 'scopeCount',
+    pattern:
+      /(?<![\d十百千万])分(?:\d{1,2}|[两二三四五六七八九十])(?:期|批次?|步|个?阶段|轮|年度?)(?![\d个项])/g,
+  },
+  {
     reason: 'listNumber',
     pattern:
       /(?:附件|附表|附录|附图|(?<![\u4e00-\u9fff])[表图]|专栏)(?:\d{1,2}|[一二三四五六七八九十]{1,3})|第(?:\d{1,3}|[一二三四五六七八九十百]{1,4})(?:章|节|条|款|项|部分|阶段|批|届|次|轮|期|季|方|类|位|名|步|梯队|一梯队|产业)|首[批个家]|[①-⑳]/g,

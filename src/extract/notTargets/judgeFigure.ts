@@ -32,8 +32,10 @@ const RULES: readonly RejectionRule[] = [
   ...SCOPE_RULES,
   {
     reason: 'noGoal',
-    applies: ({ quantity, clauseText }) =>
-      quantity.unit === '次' && /召开|通报|调度|报送|会商|例会/.test(clauseText),
+    applies: ({ quantity, clauseText, followsTarget, reading }) =>
+      quantity.unit === '次' &&
+      /召开|通报|调度|报送|会商|例会/.test(clauseText) &&
+      !(followsTarget && reading.isSided),
   },
   {
     reason: 'noGoal',

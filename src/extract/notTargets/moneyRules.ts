@@ -39,11 +39,12 @@ export const MONEY_RULES: readonly RejectionRule[] = [
 ];
 
 /** 营业收入1亿元以上企业, 亿元以上5个: which ones are meant, not how much is to be reached. */
-export function namesThreshold({ quantity, after, reading, hasLater }: Candidate): boolean {
+export function namesThreshold({ quantity, before, after, reading, hasLater }: Candidate): boolean {
   return (
     isOf(quantity.unitWord?.kind, ['money', 'physical']) &&
     (reading.isSided || /^级/.test(after)) &&
-    (THRESHOLD_NOUN.test(after.replace(/^(?:及|或)?以[上下内]|^级/, '')) ||
+    ((/在$/.test(before) && /^(?:及?以[上下])?的/.test(after)) ||
+      THRESHOLD_NOUN.test(after.replace(/^(?:及|或)?以[上下内]|^级/, '')) ||
       // 营收超过1亿元的物业服务企业5家: the count behind it is the goal.
       (hasLater && /^(?:及?以[上下])?的[^，。；、]{2,24}$/.test(after)))
   );

@@ -52,7 +52,8 @@ export function isReached(candidate: Candidate, scene: Scene): boolean {
     if (date.start >= quantity.start) break;
     const at = date.start;
     if (isBaselineDate(text, date.start) || /^[从由自]/.test(date.text)) continue;
-    const isUndated = governing.isPast && date.role === 'at' && documentYear === null;
+    const isUndated =
+      governing.isPast && date.role === 'at' && (date.year ?? 0) <= (documentYear ?? Infinity);
     if (isUndated || isTold(scene, date) || isPastDate(date, documentYear))
       past = Math.max(past, at);
     else if (date.date !== null && date.form !== 'everyYear') goal = Math.max(goal, at);

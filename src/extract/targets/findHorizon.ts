@@ -31,9 +31,20 @@ export function findHorizon(scene: Scene, drafts: readonly TargetDraft[]): DateP
     findMostFrequent(aims) ??
     findFirstAim(scene) ??
     dates.find((date) => date.date !== null && VALID_UNTIL.test(wordsBefore(text, date))) ??
+    findPrefaceTerm(scene) ??
     dates.find((date) => date.form === 'year' && date.role === 'at' && isOfTitle(scene, date)) ??
     null
   );
+}
+
+/** 决定从6月1日至9月8日开展: before the first head, from one day to another. */
+function findPrefaceTerm({ dates, outline }: Scene): DatePhrase | null {
+  const end = outline.heads[0]?.range.start ?? 0;
+  const found = dates.find((date, at) => {
+    const isSpan = /^[至到]/.test(date.text) && dates[at - 1]?.end === date.start;
+    return isSpan && date.start < end && date.date !== null;
+  });
+  return found ?? null;
 }
 
 function isOfTitle({ text }: Scene, date: DatePhrase): boolean {

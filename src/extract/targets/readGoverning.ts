@@ -62,7 +62,9 @@ function findHeadingDate(scene: Scene, head: OutlineHead): DatePhrase | null {
 }
 
 /** 现状与形势; 夯实标准化工作基础 is a duty. */
-function tellsOfPastHead(text: string, { headingRange: { start, end } }: OutlineHead): boolean {
+function tellsOfPastHead(text: string, { style, headingRange }: OutlineHead): boolean {
+  if (LEAF_STYLES.has(style)) return false;
+  const { start, end } = headingRange;
   const heading = text.slice(start, Math.min(end, start + 40));
   return PAST_HEADING.test(heading) && !ACTION_START.test(heading);
 }
@@ -188,7 +190,9 @@ function findLeadIn(
     const opens = isNear || sentence.clauses.some(({ start }) => start === date.start);
     if (!opens || (!isNear && !found)) continue;
     if (date.role === 'until') return found;
-    const isAim = isAhead(date, scene.documentYear) && leadsOn(date) && !isTold(scene, date);
+    const isListed = /^[、和及与]\d{4}/.test(scene.text.slice(date.end, date.end + 5));
+    const isAim =
+      isAhead(date, scene.documentYear) && leadsOn(date) && !isListed && !isTold(scene, date);
     if (isAim && !isBaseline(scene.text, date)) found = date;
   }
   return found;

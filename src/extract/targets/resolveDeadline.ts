@@ -58,7 +58,7 @@ const ITEM_WORD = /(?:^|[，。；：])[一二三四五六七八九十]{1,2}是/
 
 /**
  * A part of a year holds for what follows where it opens its sentence or the part of it behind ；. Within
- * (实施156个，一季度开工30个，投产率达到60%) it is of its own clause; nor does it hold for 全年.
+ * (实施156个，一季度开工30个，投产率达到60%) it is of its own clause; nor does it hold for 全年. A year within holds up to the ；.
  */
 function isOfItsClause(
   text: string,
@@ -66,10 +66,12 @@ function isOfItsClause(
   date: DatePhrase,
   at: number,
 ): boolean {
-  if (!PARTS_OF_YEAR.has(date.form)) return false;
-  if (/全年/.test(text.slice(date.end, at))) return true;
+  const isPart = PARTS_OF_YEAR.has(date.form);
+  const between = text.slice(date.end, at);
+  if (isPart && /全年/.test(between)) return true;
   const clause = sentence.clauses.findLast(({ start }) => start <= date.start);
   if (!clause || at < clause.end) return false;
+  if (!isPart && !between.includes('；')) return false;
   const isFirst = clause.start === sentence.start || text.charAt(clause.start - 1) === '；';
   const isAlone = date.end >= clause.end;
   return !isAlone && !(isFirst && opensClause(text, clause, date));

@@ -7,7 +7,9 @@ import { endOfFigure } from './splitItems';
 /** 及时, 和美 and 参与 are words. */
 const NAME_SIGN = /[、]|以及|和(?![谐平睦解美])|及(?![时早格至第])|(?<!参)与(?![会否])/;
 const PARALLEL = /^(?:[、，]|和|及|与|以及)$/;
-const EACH = /(?:各|均)(?:不少于|不低于|超过|达到?|新增|建成|建设|稳定在|保持在|提高到|为|在|约)*$/;
+/** 均达到, 双双达到, 比2020年均下降; not the 均 of 年均. */
+const EACH =
+  /(?:各|双双|(?<!(?<!\d{4})年|平)均)(?:不少于|不低于|不超过|超过|达到?|新增|建成|建设|稳定在|保持在|提高到?|提升到?|增长|增加|下降|降低|减少|降到|缩短|压缩|至|为|在|约)*$/;
 
 /** Figures one after another with nothing but 、 or a year between: 45家、12家、9家. */
 export function findRuns(

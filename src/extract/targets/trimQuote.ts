@@ -20,7 +20,8 @@ export function trimQuote(
   let start = Math.max(item.start, figure.start - REACH);
   let end = Math.min(item.end, figure.end + REACH);
   start += MARKER.exec(text.slice(start, figure.start))?.[0].length ?? 0;
-  const bracket = text.slice(figure.end, end).search(/[(〔\t]/);
+  // 县(区)级行政区: a bracket within a word ends nothing.
+  const bracket = text.slice(figure.end, end).search(/\((?![^()]{1,4}\)[\u4e00-\u9fff])|[〔\t]/);
   if (bracket >= 0) end = figure.end + bracket;
   const tab = text.slice(start, figure.start).lastIndexOf('\t');
   if (tab >= 0) start += tab + 1;
