@@ -2,10 +2,12 @@ import type { Grid } from './grid/grid';
 import type { EditedCell } from './grid/gridAction';
 import type { GridView } from './grid/gridView';
 import { readGridView, shownValue } from './modelView';
-import { areaAt, boundAreas } from './officeHost/model/areas';
+import { areaAt, boundAreas, type Area } from './officeHost/model/areas';
 import type { Cell } from './officeHost/model/cells';
 import type { ModelChange } from './officeHost/model/modelChange';
+import { takeInRowBelow } from './officeHost/model/tableGrowth';
 import type { Workbook } from './officeHost/model/workbook';
+import type { Worksheet } from './officeHost/model/worksheet';
 import { refuseMissing } from './officeHost/wireObject';
 
 /**
@@ -67,6 +69,7 @@ export class Mirror {
     sheet.refuseLocked(area);
     for (const edit of changed) enterEdit(sheet.cells.ensure(edit.row, edit.column), edit);
     this.workbook.report({ kind: 'cells', sheetId, area });
+    growTables(sheet, changed);
   }
 
   /** Draws the cells as the model has them, whatever the grid shows. */
@@ -107,6 +110,19 @@ function resultOf(value: Cell['value']) {
 function differs(cell: Cell | undefined, edit: EditedCell): boolean {
   if ((cell?.formula ?? null) !== edit.formula) return true;
   return edit.formula === null && shownValue(cell?.value ?? null) !== edit.value;
+}
+
+/** Rows typed or pasted right below a table become the table's, one after another. */
+function growTables(sheet: Worksheet, edited: readonly EditedCell[]): void {
+  const rows = new Map<number, Area>();
+  for (const { row, column, value, formula } of edited) {
+    if ((value === null || value === '') && formula === null) continue;
+    const place = areaAt(row, column);
+    const before = rows.get(row);
+    rows.set(row, before ? boundAreas(before, place) : place);
+  }
+  for (const [, typed] of [...rows].sort(([a], [b]) => a - b))
+    for (const table of sheet.tableCollection.list()) takeInRowBelow(table, typed);
 }
 
 function enterEdit(cell: Cell, edit: EditedCell): void {

@@ -8,6 +8,7 @@ interface RibbonActions {
   readonly pane: Pick<PaneFrame, 'isShown' | 'show' | 'onShown'>;
   readonly openFile: (file: File) => void;
   readonly saveCopy: () => void;
+  readonly insertRows: () => void;
 }
 
 /** Draws the slim ribbon: files, the manifest's buttons, the pane's switch, the other language. */
@@ -53,7 +54,8 @@ function fileButtons(texts: WorkbenchTexts, actions: RibbonActions): HTMLElement
     actions.saveCopy();
   };
   window.addEventListener('keydown', listen, { capture: true });
-  return [choice, open, save];
+  const insert = plainButton('insertRow', texts.insertRow, texts.insertRowTip, actions.insertRows);
+  return [choice, open, save, insert];
 }
 
 function plainButton(id: string, text: string, tip: string, press: () => void): HTMLButtonElement {

@@ -10,8 +10,11 @@ const chinese = {
   paneTitle: '达标任务窗格',
   resizePane: '调整任务窗格宽度',
   locked: '单元格所在的工作表受保护，刚才的输入已撤回。',
+  badTitle: '这个工作表名称不能用：须为1到31字，不含 \\ / ? * [ ] :，也不能与别的工作表相同。',
   structure:
-    '工作台只能填写单元格，不能增删、移动或重命名工作表、行、列和表格；这些请在 Excel 中试。',
+    '工作台能填单元格、插入行、新增和重命名工作表；删除、移动行、列和工作表，以及增删表格和名称，请在 Excel 中试。',
+  insertRow: '插入行',
+  insertRowTip: '在所选单元格上方插入行；下面的行下移，公式随之调整',
   failed: '工作台出错：',
   open: '打开…',
   openTip: '打开达标的 .xlsx 工作簿；原文件不会被改写',
@@ -22,6 +25,7 @@ const chinese = {
   saved: '已另存为“{name}”，{count}张工作表；原文件不变。',
   savedWithout: '已另存为“{name}”，但下列内容存不进去',
   notSaved: '没有保存',
+  titleWithSpace: '工作表名称“{sheet}”含有空格，达标写的文件里不用。请双击标签改名后再另存。',
   opened: '已打开“{name}”。',
   openedWithout: '已打开“{name}”，与原文件相比',
   notOpened: '没有打开“{name}”',
@@ -68,8 +72,12 @@ const english: typeof chinese = {
   paneTitle: 'Dabiao task pane',
   resizePane: 'Resize the task pane',
   locked: 'The cell is on a protected sheet: what was typed has been taken back.',
+  badTitle:
+    'A sheet cannot be called so: 1 to 31 characters, none of \\ / ? * [ ] :, and no other sheet’s title.',
   structure:
-    'The workbench takes entries into cells only; adding, moving or renaming sheets, rows, columns and tables is to be tried in Excel.',
+    'The workbench takes entries, inserted rows, new sheets and their titles; removing and moving rows, columns and sheets, and making tables and names, are to be tried in Excel.',
+  insertRow: 'Insert rows',
+  insertRowTip: 'Insert rows above the selected cells; rows below move down and formulas follow',
   failed: 'The workbench failed: ',
   open: 'Open…',
   openTip: 'Open a workbook of Dabiao (.xlsx); the file itself is never written over',
@@ -80,6 +88,8 @@ const english: typeof chinese = {
   saved: 'Saved as “{name}”, {count} sheets; the original is as it was.',
   savedWithout: 'Saved as “{name}”, without the following',
   notSaved: 'Not saved',
+  titleWithSpace:
+    'The title “{sheet}” holds a space, which files of Dabiao do without. Double-click the tab, change it, and save again.',
   opened: '“{name}” is open.',
   openedWithout: '“{name}” is open; against the original',
   notOpened: '“{name}” was not opened',

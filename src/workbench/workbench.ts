@@ -5,7 +5,8 @@ import { Grid } from './grid/grid';
 import type { GridAction } from './grid/gridAction';
 import { Mirror } from './mirror';
 import { readSheetView } from './modelView';
-import { createExcelHost } from './officeHost/excelHost';
+import { createExcelHost, type ExcelHost } from './officeHost/excelHost';
+import { insertRows } from './officeHost/model/insertRows';
 import { PaneConnection } from './paneConnection';
 import { PaneFrame } from './paneFrame';
 import { drawRibbon } from './ribbon';
@@ -46,7 +47,10 @@ function startWorkbench(): void {
     locale,
     texts,
     whenAnswered: () => grid.whenAnswered(),
-    reopenPane: () => connection.open(),
+    onReplaced: () => {
+      grid.forgetUndo();
+      connection.open();
+    },
     notify: (text) => showNotice(text, true),
   });
   drawRibbon(element('ribbon'), readRibbonButtons(MANIFEST_XML, locale), texts, otherAddress(), {
@@ -54,9 +58,20 @@ function startWorkbench(): void {
     pane,
     openFile: (file) => void desk.openFile(file),
     saveCopy: () => void desk.saveCopy(),
+    insertRows: () => void insertSelected(grid, host.change.bind(host)),
   });
   connection.open();
   exposeTestHooks(host, grid);
+}
+
+/** As many rows as are selected, above them; a protected sheet takes none. */
+async function insertSelected(grid: Grid, change: ExcelHost['change']): Promise<void> {
+  try {
+    await change(({ selection: { sheet, area } }) => insertRows(sheet, area.row, area.rows));
+    grid.forgetUndo();
+  } catch {
+    showNotice(texts.locked, true);
+  }
 }
 
 function otherAddress(): string {

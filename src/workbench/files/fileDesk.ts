@@ -16,8 +16,8 @@ interface FileDeskOptions {
   readonly texts: WorkbenchTexts;
   /** Resolves when nothing that was typed waits for an answer. */
   readonly whenAnswered: () => Promise<void>;
-  /** Opens the pane anew, for another workbook. */
-  readonly reopenPane: () => void;
+  /** Another workbook is open: the pane knows nothing of it yet. */
+  readonly onReplaced: () => void;
   /** A passing line. */
   readonly notify: (text: string) => void;
 }
@@ -39,7 +39,11 @@ export class FileDesk {
       const { plan, omitted } = planWorkbook(host.workbook, locale);
       const written = await writeCopy(plan);
       if (written.kind === 'problem')
-        return showReport(texts.notSaved, [tellWriting(written.problem, locale)], texts.close);
+        return showReport(
+          texts.notSaved,
+          [tellWriting(written.problem, texts, locale)],
+          texts.close,
+        );
       const name = this.nameOfCopy();
       download(written.bytes, name);
       host.workbook.state.IsDirty = false;
@@ -66,7 +70,7 @@ export class FileDesk {
       await host.change((workbook) => putWorkbook(workbook, outcome.plan));
       this.name = name.replace(/\.xlsx$/i, '');
       host.workbook.state.IsDirty = false;
-      this.options.reopenPane();
+      this.options.onReplaced();
       const lines = tellLacking(outcome, texts);
       if (lines.length === 0) return notify(fillMessage(texts.opened, { name }));
       showReport(fillMessage(texts.openedWithout, { name }), lines, texts.close);

@@ -38,7 +38,8 @@ export function tellRefusal(
 }
 
 /** Why no file can be written. */
-export function tellWriting(problem: Problem, locale: Locale): string {
+export function tellWriting(problem: Problem, texts: WorkbenchTexts, locale: Locale): string {
+  if (problem.code === 'sheetNameInvalid') return fillMessage(texts.titleWithSpace, problem.params);
   return tellProblem(problem, productTexts(locale).files.writing);
 }
 

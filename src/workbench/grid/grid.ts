@@ -3,8 +3,14 @@ import type { Locale } from '../../model/basics';
 import { CalculationWatch } from './calculationWatch';
 import { drawWorkbook } from './drawWorkbook';
 import { emptySheet } from './drawSheet';
-import { isStructural, readActions, type EditedCell, type GridAction } from './gridAction';
-import type { GridMutation } from './gridMutation';
+import {
+  isStructural,
+  readActions,
+  readStructural,
+  type EditedCell,
+  type GridAction,
+} from './gridAction';
+import { UNIT_ID, type GridMutation } from './gridMutation';
 import { GridSight } from './gridSight';
 import { cellKey, type Area, type CellView, type GridView, type SheetView } from './gridView';
 import { startUniver, type StartedUniver } from './univerGrid';
@@ -97,6 +103,11 @@ export class Grid {
     this.univer.layout.focus();
   }
 
+  /** Forgets what could be undone: it was done in cells that stand elsewhere by now. */
+  forgetUndo(): void {
+    this.univer.undo.clearUndoRedo(UNIT_ID);
+  }
+
   /** Computes every formula again. */
   calculateAll(): void {
     this.univer.api.getFormula().executeCalculation();
@@ -123,7 +134,7 @@ export class Grid {
 
   private refuseStructural(command: Readonly<ICommandInfo>): void {
     if (this.isDrawing || !isStructural(command.id)) return;
-    this.onAction({ kind: 'structure' });
+    this.onAction(readStructural(command));
     throw new CanceledError();
   }
 

@@ -9,7 +9,10 @@ export type GridAction =
   | { readonly kind: 'activated'; readonly sheetId: string }
   /** The grid computed something that no change of the model waited for. */
   | { readonly kind: 'computed' }
-  /** A change to sheets, rows or columns, which the model does not follow: it was not made. */
+  /** What the workbook does itself, and the grid draws after it. */
+  | { readonly kind: 'renamed'; readonly sheetId: string; readonly name: string }
+  | { readonly kind: 'sheetAdded' }
+  /** Another change to sheets, rows or columns, which the model does not follow: it was not made. */
   | { readonly kind: 'structure' };
 
 export interface EditedCell {
@@ -53,6 +56,21 @@ const STRUCTURAL = new RegExp(
 /** Whether a command would change sheets, rows, columns, tables or names. */
 export function isStructural(commandId: string): boolean {
   return STRUCTURAL.test(commandId);
+}
+
+/** What a command that changes the structure asks for; the grid itself never runs it. */
+export function readStructural(command: Readonly<ICommandInfo>): GridAction {
+  const { subUnitId: sheetId, name } = (command.params ?? {}) as Partial<RenameParams>;
+  if (command.id === 'sheet.command.insert-sheet') return { kind: 'sheetAdded' };
+  const isRename = command.id === 'sheet.command.set-worksheet-name';
+  return isRename && sheetId !== undefined && name !== undefined
+    ? { kind: 'renamed', sheetId, name }
+    : { kind: 'structure' };
+}
+
+interface RenameParams {
+  readonly subUnitId: string;
+  readonly name: string;
 }
 
 /** The actions behind a command that was run; none where it changes nothing the workbook has. */

@@ -2,6 +2,7 @@ import {
   DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   type DocumentDataModel,
   ICommandService,
+  IUndoRedoService,
   IUniverInstanceService,
   LocaleType,
   Univer,
@@ -40,14 +41,15 @@ export interface StartedUniver {
   readonly commands: ICommandService;
   readonly interceptors: SheetInterceptorService;
   readonly layout: ILayoutService;
+  readonly undo: IUndoRedoService;
   /** What stands in the editor of the cell being typed into. */
   readonly readTyped: () => string;
 }
 
 /**
  * Starts the library in the element, with one workbook and one blank sheet. Its own bars are left
- * out, since the workbench's ribbon is the add-in's; so are its ways to add a sheet, which a model
- * mirrored into it does not learn of.
+ * out, since the workbench's ribbon is the add-in's; its button for a further sheet is heard by the
+ * workbook, which adds one.
  */
 export function startUniver(
   container: HTMLElement,
@@ -64,7 +66,7 @@ export function startUniver(
       contextMenu: false,
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
-      footer: { addSheetButtonConfig: { show: false }, menus: false },
+      footer: { addSheetButtonConfig: { show: true }, menus: false },
       formula: { initialFormulaComputing: 2 },
     }),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
@@ -90,6 +92,7 @@ export function startUniver(
     commands: injector.get(ICommandService),
     interceptors: injector.get(SheetInterceptorService),
     layout: injector.get(ILayoutService),
+    undo: injector.get(IUndoRedoService),
     readTyped: () => readEditor(injector.get(IUniverInstanceService)),
   };
 }

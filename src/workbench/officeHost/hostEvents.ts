@@ -43,5 +43,6 @@ function describeChange(change: ModelChange & { sheetId: string }, source: Chang
   const address = 'area' in change ? formatAddress(change.area) : undefined;
   if (change.kind !== 'cells') return { worksheetId, source: 'Local', address };
   const triggerSource = source === 'addIn' ? 'ThisLocalAddin' : 'Unknown';
-  return { worksheetId, source: 'Local', address, changeType: 'RangeEdited', triggerSource };
+  const { changeType = 'RangeEdited' } = change;
+  return { worksheetId, source: 'Local', address, changeType, triggerSource };
 }

@@ -46,6 +46,21 @@ export class CellStore {
     this.cells.delete(row * ROW_FACTOR + column);
   }
 
+  /** Moves every cell from a row on down. */
+  insertRows(from: number, count: number): void {
+    const moved = [...this.cells].filter(([key]) => Math.floor(key / ROW_FACTOR) >= from);
+    for (const [key] of moved) this.cells.delete(key);
+    for (const [key, cell] of moved) this.cells.set(key + count * ROW_FACTOR, cell);
+  }
+
+  /** Gives a cell the look of another, and nothing of what it holds. */
+  copyLook(from: Cell, row: number, column: number): void {
+    if (!from.style && from.numberFormat === undefined) return;
+    const cell = this.ensure(row, column);
+    if (from.style) cell.style = { ...from.style, ...cell.style };
+    if (from.numberFormat !== undefined) cell.numberFormat ??= from.numberFormat;
+  }
+
   /** Every cell there is within the area, in no particular order. */
   *within(area: Area): Generator<{ row: number; column: number; cell: Cell }> {
     if (cellCount(area) <= this.cells.size) {

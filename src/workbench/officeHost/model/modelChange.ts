@@ -2,7 +2,13 @@ import type { Area } from './areas';
 
 /** What changed in the workbook, for a grid that mirrors it and for the events of the add-in. */
 export type ModelChange =
-  | { readonly kind: 'cells'; readonly sheetId: string; readonly area: Area }
+  | {
+      readonly kind: 'cells';
+      readonly sheetId: string;
+      readonly area: Area;
+      /** Typed or written where not given. */
+      readonly changeType?: 'RowInserted';
+    }
   /** Results of formulas; no event of the object model goes with them. */
   | { readonly kind: 'calculated'; readonly sheetId: string; readonly area: Area }
   | { readonly kind: 'formats'; readonly sheetId: string; readonly area: Area }

@@ -10,6 +10,7 @@ import {
 } from '../wireObject';
 import { areaAt } from './areas';
 import { registrationMethods } from './eventRegistration';
+import { followSheet } from './followSheet';
 import type { CellArea } from './range';
 import type { Visibility, Worksheet } from './worksheet';
 
@@ -91,11 +92,15 @@ function visibilityProperty(): WireProperty<Worksheet> {
   };
 }
 
-function renameSheet(sheet: Worksheet, title: string): void {
-  sheet.workbook.refuseWhenProtected();
-  sheet.workbook.checkTitle(title, sheet);
-  sheet.state.Name = title;
+/** Formulas that name the sheet follow. */
+export function renameSheet(sheet: Worksheet, title: string): void {
+  const { workbook, state } = sheet;
+  workbook.refuseWhenProtected();
+  workbook.checkTitle(title, sheet);
+  const before = state.Name;
+  state.Name = title;
   sheet.report('sheet');
+  followSheet(workbook, before, title);
 }
 
 function moveSheet(sheet: Worksheet, position: number): void {
