@@ -15,14 +15,23 @@ const FORMULA_FIELDS = new Set([
 const OUR_NAME = /\b(?:tbl[A-Z]\w*|dabiao_\w+)\b/g;
 const SHEET_REFERENCE = /(#?)(?:'((?:[^']|'')+)'|([A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff]*))!/g;
 
+/**
+ * The part with its formulas changed. What holds none is the same as before and is not copied: of
+ * hundreds of returns a plan has a hundred thousand cells, and the window waits for this.
+ */
 function mapFormulas<T>(part: T, change: (formula: string) => string): T {
-  if (Array.isArray(part)) return part.map((one: unknown) => mapFormulas(one, change)) as T;
   if (typeof part !== 'object' || part === null) return part;
-  const entries = Object.entries(part).map(([key, value]) => {
-    const isFormula = FORMULA_FIELDS.has(key) && typeof value === 'string' && value.startsWith('=');
-    return [key, isFormula ? change(value) : mapFormulas<unknown>(value, change)];
-  });
-  return Object.fromEntries(entries) as T;
+  const fields = part as Record<string, unknown>;
+  let changed: Record<string, unknown> | null = null;
+  for (const key of Object.keys(part)) {
+    const value = fields[key];
+    const isFormula = typeof value === 'string' && value.startsWith('=') && FORMULA_FIELDS.has(key);
+    const next = isFormula ? change(value) : mapFormulas(value, change);
+    if (next === value) continue;
+    changed ??= (Array.isArray(part) ? [...(part as unknown[])] : { ...part }) as typeof fields;
+    changed[key] = next;
+  }
+  return (changed ?? part) as T;
 }
 
 /** Places that links are made of; they name a sheet where 数据 stands on several. */
@@ -56,8 +65,13 @@ export function renamePlan(
       const title = isLink || hash === '#' ? found.final : found.written;
       return `${hash}${quoteSheetName(title)}!`;
     });
-  const rename = (formula: string): string =>
-    call(formula, false).replace(OUR_NAME, (name) => `${name}${mark}`);
+  const known = new Map<string, string>();
+  const rename = (formula: string): string => {
+    const done =
+      known.get(formula) ?? call(formula, false).replace(OUR_NAME, (name) => `${name}${mark}`);
+    known.set(formula, done);
+    return done;
+  };
   const renamed = mapFormulas(plan, rename);
   return {
     ...renamed,

@@ -20,6 +20,15 @@ function nameSheet(key: string, mark: string, title: string): WorkbookChange {
   return { kind: 'setName', name: { name: `${SHEET_NAME}${key}${mark}`, refersTo } };
 }
 
+/** The plan's names alone, as they are called under these titles. */
+function renameNames(
+  plan: WorkbookPlan,
+  titles: ReadonlyMap<string, SheetTitles>,
+  mark: string,
+): WorkbookChange[] {
+  return setNames(renamePlan({ ...plan, sheets: [] }, titles, mark));
+}
+
 function setNames(plan: WorkbookPlan): WorkbookChange[] {
   return plan.names.map((name) => ({ kind: 'setName', name }));
 }
@@ -57,7 +66,7 @@ function settleNames(
 ): { readonly names: readonly WorkbookChange[]; readonly tables: readonly WorkbookChange[] } {
   const tables = plan.sheets.flatMap(({ tables: own }) => own.map(({ name }) => name));
   return {
-    names: setNames(renamePlan(plan, finals, '')),
+    names: renameNames(plan, finals, ''),
     tables: tables.map((name) => ({ kind: 'renameTable', table: `${name}${suffix}`, name })),
   };
 }
@@ -101,7 +110,7 @@ export function planWriting(
       ...all
         .filter((one) => one.final !== one.written)
         .map((one) => renameSheet(one.written, one.final)),
-      ...setNames(renamePlan(plan, finals, suffix)),
+      ...renameNames(plan, finals, suffix),
       ...nameAll(finals),
       ...oldNames,
       front,
