@@ -40,7 +40,10 @@ export function buildMasterRows(
     tasks: documents.flatMap((entry) => entry.tasks.map((task) => taskRow(entry, task, locale))),
     data: periods.flatMap((period) =>
       documents.flatMap((entry) =>
-        entry.targets.map((target) => dataRow(entry.document, target, period, locale)),
+        // Nobody is asked for a target that is withdrawn; the rows it has stay.
+        entry.targets
+          .filter(({ withdrawn }) => !withdrawn)
+          .map((target) => dataRow(entry.document, target, period, locale)),
       ),
     ),
     owners: documents.flatMap((entry) =>

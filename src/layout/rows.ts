@@ -92,8 +92,21 @@ export function documentRow(entry: CatalogDocument, hash: string, locale: Locale
 export function targetRow(document: PolicyDocument, target: Target, locale: Locale): RowCells {
   return {
     targetId: target.id,
+/** A day before all plans: formulas leave out what was over by then. */
+const LONG_PAST = '2000-01-01';
+
+/** The last day on which a target counts; of a withdrawn one, which only keeps its figures, none. */
+export function lastDayOf(document: PolicyDocument, { withdrawn }: Target): string {
+  return withdrawn ? LONG_PAST : lastHorizonOf(document);
+}
+
+function nameOf({ name, withdrawn }: Target, locale: Locale): string {
+  const plain = inLocale(name, locale);
+  return withdrawn ? fillMessage(texts(locale).workbook.withdrawnName, { name: plain }) : plain;
+}
+
     document: inLocale(document.shortTitle, locale),
-    name: inLocale(target.name, locale),
+    name: nameOf(target, locale),
     comparator: COMPARATOR_SIGNS[target.comparator],
     targetValue: target.value,
     unitMeasure: unitWord(target, locale),
@@ -104,7 +117,7 @@ export function targetRow(document: PolicyDocument, target: Target, locale: Loca
     section: target.section,
     basis: describeBasis(target, locale),
     documentId: document.id,
-    lastHorizon: toSerial(lastHorizonOf(document)),
+    lastHorizon: toSerial(lastDayOf(document, target)),
     directionSign: target.direction === 'decrease' ? -1 : 1,
     aggregation: target.aggregation,
     scale: partsScale(target),

@@ -6,7 +6,7 @@ import { describeArithmetic } from '../i18n/arithmetic';
 import { describeAssessment } from '../i18n/sentences';
 import { defaultAsOf } from '../layout/buildWorkbookPlan';
 import type { MasterReading } from '../layout/readMaster';
-import { lastHorizonOf } from '../layout/rows';
+import { lastDayOf } from '../layout/rows';
 import type { Assessment } from '../model/assessment';
 import type { IsoDate, Locale } from '../model/basics';
 import type { Target } from '../model/catalog';
@@ -18,7 +18,7 @@ import { listRelatedTargets, type RelatedTarget } from './relatedTargets';
 export interface TargetProgress {
   readonly target: Target;
   readonly documentId: string;
-  /** Past its document's last horizon: kept, and left out of live counts. */
+  /** Past its document's last horizon, or withdrawn: kept, and left out of live counts. */
   readonly isArchived: boolean;
   readonly assessment: Assessment;
   /** The arithmetic in one sentence, in the language asked for. */
@@ -86,7 +86,7 @@ export function assessMaster(reading: MasterReading, locale: Locale): TargetProg
         {
           target,
           documentId: document.id,
-          isArchived: asOf > lastHorizonOf(document),
+          isArchived: asOf > lastDayOf(document, target),
           assessment,
           sentence: describeAssessment(target, assessment, locale),
           place: input.place,

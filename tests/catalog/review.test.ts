@@ -7,14 +7,10 @@ import { findDraftFaults } from '../../src/catalog/review/findDraftFaults';
 import { likenessOf, suggestIndicators } from '../../src/catalog/review/suggestIndicators';
 import { extractDocument } from '../../src/extract/extractDocument';
 import type { Catalog, CatalogDocument } from '../../src/model/catalog';
-import type { ReviewDraft } from '../../src/model/review';
-import { acceptAll, buildPolicyText } from '../support/reviewedDraft';
+import { ownPart } from '../../src/pipeline/workbookCatalog';
+import { buildPolicyText, reviewText } from '../support/reviewedDraft';
 
 const source = { fileName: '实施意见.txt', sha256: 'a'.repeat(64) };
-
-function review(text: string): ReviewDraft {
-  return acceptAll(draftDocument(extractDocument(text), source));
-}
 
 function documentOf({ documents }: Catalog): CatalogDocument {
   const [document] = documents;
@@ -22,8 +18,15 @@ function documentOf({ documents }: Catalog): CatalogDocument {
   return document;
 }
 
-const first = review(buildPolicyText({ trained: 5000, standards: 300, share: 50 }));
+const first = reviewText(buildPolicyText({ trained: 5000, standards: 300, share: 50 }));
 const built = buildDocument(first, loadCatalog(), null);
+
+function read(catalog: Catalog): ReturnType<typeof readCatalogFile> {
+  return readCatalogFile(
+    JSON.parse(JSON.stringify(writeCatalogFile(ownPart(catalog)))),
+    loadCatalog(),
+  );
+}
 
 describe('a draft of what was extracted', () => {
   it('has nothing accepted, and says what is missing before it can be saved', () => {
@@ -98,7 +101,7 @@ describe('the document made of a draft', () => {
 });
 
 describe('a newer version of a document', () => {
-  const second = review(buildPolicyText({ trained: 8000, standards: null, share: 50 }));
+  const second = reviewText(buildPolicyText({ trained: 8000, standards: null, share: 50 }));
   const renewed = buildDocument(second, loadCatalog(), documentOf(built));
 
   it('keeps the ids of what it still has, and marks as withdrawn what it has no more', () => {
@@ -127,6 +130,88 @@ describe('a newer version of a document', () => {
         .sort();
     expect(plain(again)).toEqual(plain(built));
     expect(documentOf(again).targets.some(({ withdrawn }) => withdrawn)).toBe(false);
+  });
+
+  it('is read back though what is withdrawn stood where its shorter text has ended', () => {
+    const text = '郦山省实施意见\n(一)发展目标。\n到2025年,培训标准化人才8000人以上。';
+    const shorter = buildDocument(reviewText(text), loadCatalog(), documentOf(built));
+    expect(documentOf(shorter).targets.filter(({ withdrawn }) => withdrawn)).toHaveLength(2);
+    expect(read(shorter).kind).toBe('catalog');
+  });
+
+  it('keeps how a thing was settled to be counted, unless it is measured otherwise now', () => {
+    const [entry] = built.documents;
+    const settled = entry?.targets.map((target) => ({
+      ...target,
+      aggregation: 'distinct' as const,
+      definition: { ...target.definition, ledgerKey: 'standardNumber' as const },
+    }));
+    const then = { ...documentOf(built), targets: settled ?? [] };
+    const [kept] = documentOf(buildDocument(first, loadCatalog(), then)).targets;
+    expect(kept).toMatchObject({ aggregation: 'distinct' });
+    expect(kept?.definition.ledgerKey).toBe('standardNumber');
+    const levels = first.targets.map((one) => ({ ...one, measureKind: 'level' as const }));
+    const changed = buildDocument({ ...first, targets: levels }, loadCatalog(), then);
+    expect(documentOf(changed).targets[0]).toMatchObject({
+      aggregation: 'sum',
+      definition: { ledgerKey: null },
+    });
+    expect(read(changed).kind).toBe('catalog');
+  });
+});
+
+describe('ids', () => {
+  const to2035 = buildPolicyText({ trained: 5000, standards: 300, share: 50 }).replace(
+    '二、',
+    '到2035年,培训标准化人才9000人以上。\n二、',
+  );
+  const both = buildDocument(reviewText(to2035), loadCatalog(), null);
+  const idOf = (catalog: Catalog, year: string) =>
+    documentOf(catalog).targets.find(({ name, deadline, withdrawn }) => {
+      return name.zh.includes('人才') && deadline.startsWith(year) && !withdrawn;
+    })?.id;
+
+  it('of two targets for one thing go by the day, where one is gone', () => {
+    const text = to2035.replace('培训标准化人才5000人以上,', '');
+    const later = buildDocument(reviewText(text), loadCatalog(), documentOf(both));
+    expect(idOf(both, '2025')).not.toBe(idOf(both, '2035'));
+    expect(idOf(later, '2035')).toBe(idOf(both, '2035'));
+  });
+
+  it('of tasks that went with an earlier version are not used again while their rows stand', () => {
+    const [, second = { id: '' }] = documentOf(built).tasks;
+    const text = buildPolicyText({ trained: 5000, standards: 300, share: 50 });
+    const fewer = buildDocument(
+      reviewText(text.replace(/\(三\)[^]*$/, '')),
+      loadCatalog(),
+      documentOf(built),
+    );
+    const other = reviewText(text.replace('培养标准化人才', '强化监督实施'));
+    const idsOf = (used: readonly string[]) =>
+      documentOf(buildDocument(other, loadCatalog(), documentOf(fewer), used)).tasks.map(
+        ({ id }) => id,
+      );
+    expect(idsOf([second.id])).not.toContain(second.id);
+    expect(idsOf([])).toContain(second.id);
+  });
+});
+
+describe('a shared indicator', () => {
+  it('is left where unit or direction are no longer its own', () => {
+    const share = (direction: 'increase' | 'decrease') =>
+      first.targets.map((one) =>
+        one.unitCode === 'percent'
+          ? { ...one, indicatorId: 'science-project-standards-share', direction }
+          : one,
+      );
+    const idsOf = (direction: 'increase' | 'decrease') => {
+      const draft = { ...first, targets: share(direction) };
+      const made = buildDocument(draft, loadCatalog(), null);
+      expect(read(made).kind).toBe('catalog');
+      return documentOf(made).targets.map(({ indicatorId }) => indicatorId);
+    };
+    expect(idsOf('increase')).toContain('science-project-standards-share');
+    expect(idsOf('decrease')).not.toContain('science-project-standards-share');
   });
 });
 

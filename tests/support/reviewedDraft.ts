@@ -1,3 +1,5 @@
+import { draftDocument } from '../../src/catalog/review/draftDocument';
+import { extractDocument } from '../../src/extract/extractDocument';
 import type { ReviewDraft } from '../../src/model/review';
 
 /** A document of an invented place. */
@@ -36,4 +38,10 @@ export function acceptAll(draft: ReviewDraft): ReviewDraft {
     targets: draft.targets.map((one) => ({ ...one, decision: 'accepted' })),
     tasks: draft.tasks.map((one) => ({ ...one, decision: 'accepted' })),
   };
+}
+
+/** What is made of a text by one who accepts everything. */
+export function reviewText(text: string): ReviewDraft {
+  const source = { fileName: '实施意见.txt', sha256: 'a'.repeat(64) };
+  return acceptAll(draftDocument(extractDocument(text), source));
 }

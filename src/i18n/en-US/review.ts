@@ -118,6 +118,8 @@ export const review = {
     hintTask: 'Select words in the text to add a task, or focus here and press the arrow keys.',
     picker: 'Clauses of the text: arrow keys move, Shift with them takes more, Enter adds',
     position: 'Clause {position} of {count}',
+    before: 'Earlier text',
+    after: 'Later text',
     fold: 'Hide text',
     unfold: 'Show text',
   },

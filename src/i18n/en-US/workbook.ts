@@ -89,6 +89,7 @@ export const workbook: typeof zh = {
     notAssessable: 'a baseline or the like is missing',
   },
   archived: 'Past its horizon (archived)',
+  withdrawnName: '{name} (withdrawn)',
   overdue: { before: '', after: ' days overdue' },
   frequency: { year: 'Yearly', halfYear: 'Half-yearly', quarter: 'Quarterly', month: 'Monthly' },
   units: {

@@ -116,6 +116,8 @@ export const review = {
     hintTask: '在原文里选中一句，可添加为任务；用键盘时在此按上下键选句。',
     picker: '原文的句子：上下键移动，Shift加上下键多选，回车添加',
     position: '第{position}句，共{count}句',
+    before: '看前面的原文',
+    after: '看后面的原文',
     fold: '收起原文',
     unfold: '展开原文',
   },

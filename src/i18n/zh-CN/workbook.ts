@@ -85,6 +85,7 @@ export const workbook = {
     notAssessable: '缺基期值等，暂不评估',
   },
   archived: '已到期（归档）',
+  withdrawnName: '{name}（已撤销）',
   overdue: { before: '逾期', after: '天' },
   frequency: { year: '每年', halfYear: '每半年', quarter: '每季', month: '每月' },
   units: { item: '', person: '', organization: '', percent: '', month: '', amount: '' },

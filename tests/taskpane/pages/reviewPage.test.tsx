@@ -3,17 +3,31 @@ import '../../support/textEncoding';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { HostProblem } from '../../../src/host/workbookHost';
+import { hashCatalog } from '../../../src/catalog/hashCatalog';
+import { loadCatalog } from '../../../src/catalog/loadCatalog';
+import { buildDocument } from '../../../src/catalog/review/buildDocument';
+import { readWorkbook } from '../../../src/host/xlsx/readWorkbook';
+import { writeWorkbook } from '../../../src/host/xlsx/writeWorkbook';
+import { buildWorkbookPlan } from '../../../src/layout/buildWorkbookPlan';
+import { OWN_DOCUMENTS_SHEET } from '../../../src/layout/ownDocuments';
 import type { Locale } from '../../../src/model/basics';
+import type { WorkbookGrid } from '../../../src/model/grid';
+import { ownPart } from '../../../src/pipeline/workbookCatalog';
 import { buildWorkbook } from '../../support/paneBuilders';
 import { renderPane, stageWorkbook } from '../../support/paneStage';
-import { buildPolicyText } from '../../support/reviewedDraft';
+import { buildPolicyText, reviewText } from '../../support/reviewedDraft';
 
 const TEXT = buildPolicyText({ trained: 5000, standards: 300, share: 50 });
 const empty = buildWorkbook({ kind: 'empty', documentIds: [], periods: [], targets: [] });
 
-async function openPage(locale: Locale = 'zh-CN', problem: HostProblem | null = null) {
+async function openPage(
+  locale: Locale = 'zh-CN',
+  problem: HostProblem | null = null,
+  grid: WorkbookGrid | null = null,
+) {
   const staged = stageWorkbook(empty);
   staged.problem = problem;
+  if (grid) staged.host.readGrid = () => Promise.resolve(grid);
   const { user, controller } = await renderPane(staged, { page: 'review', locale });
   act(() => controller.dispatch({ type: 'pageOpened', page: 'review' }));
   await waitFor(() => expect(policyInput()).not.toBeNull());
@@ -25,11 +39,11 @@ function policyInput(): HTMLInputElement | null {
 }
 
 /** The page with the text pasted and searched. */
-async function openText(): Promise<UserEvent> {
-  const user = await openPage();
+async function openText(text = TEXT, page = openPage()): Promise<UserEvent> {
+  const user = await page;
   await user.click(screen.getByText('或粘贴正文'));
   await user.click(screen.getByLabelText('政策文件正文'));
-  await user.paste(TEXT);
+  await user.paste(text);
   await user.click(screen.getByText('提取'));
   await screen.findByText('粘贴的正文');
   return user;
@@ -142,6 +156,92 @@ describe('the candidates', () => {
     await user.click(actionsOf(/人才/).getByRole('button', { name: '看原文' }));
     const key = document.querySelector('mark[data-key="target-1"]');
     expect(key).toHaveTextContent('培训标准化人才5000人以上');
+  });
+});
+
+describe('many candidates', () => {
+  const COUNT = 23;
+  const many = Array.from({ length: COUNT }, (_, at) => {
+    return `到2025年,培训第${at + 1}类标准化人才${at + 1}00人以上。`;
+  });
+
+  it('come a page at a time; the rest on request, with the keys at the first that came', async () => {
+    const user = await openText(['郦山省实施意见', '一、发展目标', ...many].join('\n'));
+    await goTo(user, /^目标 \d/);
+    const cards = () => screen.getAllByRole('listitem');
+    expect(cards()).toHaveLength(20);
+    await user.click(screen.getByRole('button', { name: '再显示3条（还有3条）' }));
+    expect(cards()).toHaveLength(COUNT);
+    expect(cards()[20]).toHaveFocus();
+    expect(screen.queryByRole('button', { name: /^再显示/ })).toBeNull();
+  });
+});
+
+describe('a long text', () => {
+  it('is drawn around what is shown, the rest on request', async () => {
+    const idle = '坚持标准引领，完善工作机制，形成工作合力。\n'.repeat(1200);
+    const last = '到2025年,建设标准验证点12个。';
+    const user = await openText(`${TEXT.replace('二、', `${idle}二、`)}\n${last}`);
+    await goTo(user, /^目标 4/);
+    const body = () => screen.getByRole('document').textContent ?? '';
+    expect(body()).toContain('培训标准化人才5000人以上');
+    expect(body()).not.toContain(last);
+    await user.click(actionsOf(/验证点/).getByRole('button', { name: '看原文' }));
+    expect(body()).toContain('建设标准验证点12个');
+    expect(body()).not.toContain('培训标准化人才5000人以上');
+    await user.click(screen.getByRole('button', { name: '看前面的原文' }));
+    expect(body()).toContain('培训标准化人才5000人以上');
+  });
+});
+
+describe('a workbook that has the document', () => {
+  const own = buildDocument(reviewText(TEXT), loadCatalog(), null);
+  let grid: WorkbookGrid;
+
+  beforeAll(async () => {
+    const { documents } = own;
+    const plan = { documents, own: ownPart(own), periods: ['2024'], asOf: null } as const;
+    const bytes = await writeWorkbook(
+      buildWorkbookPlan({ ...plan, locale: 'zh-CN', hashOf: hashCatalog }),
+    );
+    grid = readWorkbook(bytes);
+  });
+
+  async function openNewer(standing: WorkbookGrid) {
+    const text = buildPolicyText({ trained: 8000, standards: null, share: 50 })
+      .replace('培训标准化人才', '培训标准化专业人才')
+      .replace('二、', '到2025年,建设标准验证点12个。\n二、')
+      .replace('培养标准化人才', '强化监督实施');
+    const user = await openText(text, openPage('zh-CN', null, standing));
+    await acceptAll(user);
+    await fillDetails(user);
+    await goTo(user, /^保存/);
+    return user;
+  }
+
+  it('is told what a newer version changes, item by item', async () => {
+    await openNewer(grid);
+    const told = (await screen.findByText(/^工作簿里已有“郦山实施意见（2023）”/)).parentElement;
+    expect(told).toHaveTextContent('改动：培训标准化专业人才');
+    expect(told).toHaveTextContent('名称：培训标准化人才 → 培训标准化专业人才');
+    expect(told).toHaveTextContent('目标值：5,000 → 8,000');
+    expect(told).toHaveTextContent('新增：建设标准验证点');
+    expect(told).toHaveTextContent('撤销（保留，不再布置）：制定省级地方标准');
+    expect(told).toHaveTextContent('新增：强化监督实施');
+    expect(told).toHaveTextContent('撤销（保留，不再布置）：培养标准化人才');
+  });
+
+  it('that cannot be read any more says so, and takes nothing', async () => {
+    const sheets = grid.sheets.map((sheet) =>
+      sheet.title === OWN_DOCUMENTS_SHEET ? { ...sheet, rows: sheet.rows.slice(0, 1) } : sheet,
+    );
+    await openNewer({ ...grid, sheets });
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /没有写入任何内容。.*隐藏表“_documents”被改动，自带的文件“lishan-2023”读不出来/,
+    );
+    for (const name of ['载入工作簿', '存为 .json']) {
+      expect(screen.getByRole('button', { name })).toHaveAttribute('aria-disabled', 'true');
+    }
   });
 });
 

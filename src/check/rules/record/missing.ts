@@ -10,13 +10,14 @@ import { figureRule } from '../../rowRules';
 /**
  * True of a row of 数据 nobody has touched whose figure is not wanted yet: a load writes rows of periods
  * that are still to come. It is wanted once the period's 报送截止 is past, and never for a period that
- * begins after the target's deadline.
+ * begins after the target's deadline, nor for a target that is withdrawn.
  */
 function isNotWanted(figure: ReturnFigure, target: Target, context: CheckContext): boolean {
   const { entryState, explanation, evidence, deductReason } = figure;
   const entries = [...TYPED_FIGURES.map((key) => figure[key]), entryState, explanation];
   if ([...entries, evidence, deductReason].some((entry) => entry !== null)) return false;
   const period = parsePeriod(figure.period);
+  if (target.withdrawn) return true;
   if (period === null || context.asOf === null || period.start > target.deadline) return true;
   return dueDateOf(period) > context.asOf;
 }

@@ -1,13 +1,25 @@
-import { judgeWords } from '../../judgeWords';
 import type { ProgressStatus } from '../../../model/assessment';
+import { RATIO_DECIMALS, roundTo } from '../../../model/rounding';
+import type { ReturnFigure } from '../../../model/unitReturn';
+import type { CheckContext } from '../../checkContext';
 import { groupRecords } from '../../groupRecords';
+import { judgedValue } from '../../judgedValue';
+import { judgeWords } from '../../judgeWords';
 import type { Fault, ValidationRule } from '../../ruleTypes';
 
 const BEHIND: ReadonlySet<ProgressStatus> = new Set(['atRisk', 'offPace', 'reversing', 'missed']);
 
+/** The figure as it is judged: of a share given by its parts alone, too. */
+function foundFigure(figure: ReturnFigure, { targets }: CheckContext): string {
+  const target = targets.get(figure.targetId);
+  const value = target ? judgedValue(figure, target) : figure.value;
+  return value === null ? '' : String(roundTo(value, RATIO_DECIMALS));
+}
+
 /**
  * Of targets; a task past its date is `overdueUnexplained`, row by row. Where several units report a
- * target, its being behind is no one unit's to explain, and the rule leaves it.
+ * target, its being behind is no one unit's to explain, and the rule leaves it, as it leaves one that is
+ * withdrawn.
  */
 export const behindUnexplained: ValidationRule = {
   code: 'behindUnexplained',
@@ -30,12 +42,13 @@ export const behindUnexplained: ValidationRule = {
     for (const [targetId, [figure, ...others]] of figures) {
       const assessment = context.assessments.get(targetId);
       if (!figure || others.length > 0 || !assessment) continue;
+      if (context.targets.get(targetId)?.withdrawn) continue;
       const isExplained = judgeWords(figure.explanation) === 'good';
       if (!BEHIND.has(assessment.progressStatus) || isExplained) continue;
       faults.push({
         record: figure,
         key: 'explanation',
-        found: String(figure.value ?? ''),
+        found: foundFigure(figure, context),
         params: { period: figure.period, expected: assessment.targetValue },
       });
     }

@@ -21,7 +21,7 @@ export function FiguresStep(props: { readonly pane: Pane; readonly review: Opene
         {part.page.map(({ quote, span, reason }) => {
           const key = spanKey(span);
           return (
-            <li key={key} className={styles.card}>
+            <li key={key} tabIndex={-1} className={styles.card}>
               <p className={styles.quote}>{quote}</p>
               <div className={styles.actions}>
                 <p className={mergeClasses(styles.note, styles.reason)}>

@@ -1,12 +1,13 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { Span } from '../../../model/basics';
 import type { OpenedReview } from '../../../pipeline/reviewFlow';
 import type { Pane } from '../../pane';
-import type { ReviewStep } from '../../session/reviewSession';
 import { ClausePicker } from './ClausePicker';
+import { MarkedText } from './MarkedText';
 import { useStyles } from './Review.styles';
-import { cutText } from './textPieces';
+import { spanKey } from './textPieces';
+import { useTextWindow } from './useTextWindow';
 
 /** What is to be added: selected by mouse, or chosen by keys, which the text has to show. */
 interface Chosen {
@@ -31,12 +32,14 @@ export function TextPanel({
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [isFolded, setIsFolded] = useState(false);
   const byKeys = chosen?.byKeys ? chosen.span : null;
+  const place = findPlace(shown, review);
+  const { window, goBack, goOn } = useTextWindow(review.text, byKeys ?? place);
   useEffect(() => {
     if (shown === null) return;
     setIsFolded(false);
     scrollTo(body.current, `mark[data-key="${shown}"]`);
-  }, [shown, step]);
-  useEffect(() => scrollTo(body.current, '[data-chosen]'), [byKeys]);
+  }, [shown, step, window]);
+  useEffect(() => scrollTo(body.current, '[data-chosen]'), [byKeys, window]);
   const noteSelection = (): void => {
     const span = body.current && readSelection(body.current);
     setChosen(span && { span, byKeys: false });
@@ -62,7 +65,7 @@ export function TextPanel({
           pane={pane}
           text={review.text}
           hint={isOfTasks ? text.hintTask : text.hint}
-          from={startOf(shown, review)}
+          from={place?.start ?? 0}
           chosen={chosen?.span ?? null}
           onChoose={(span) => setChosen(span && { span, byKeys: true })}
           onAdd={add}
@@ -91,7 +94,17 @@ export function TextPanel({
           onMouseUp={noteSelection}
           onKeyUp={noteSelection}
         >
-          <MarkedText review={review} step={step} shown={shown} chosen={byKeys} />
+          {goBack && (
+            <Button size="small" appearance="subtle" onClick={goBack}>
+              {text.before}
+            </Button>
+          )}
+          <MarkedText review={review} step={step} shown={shown} chosen={byKeys} window={window} />
+          {goOn && (
+            <Button size="small" appearance="subtle" onClick={goOn}>
+              {text.after}
+            </Button>
+          )}
         </div>
       </div>
     </section>
@@ -103,49 +116,14 @@ function scrollTo(body: HTMLElement | null, place: string): void {
   if (body && found) body.scrollTop = found.offsetTop - body.offsetTop - 40;
 }
 
-function startOf(shown: string | null, { draft }: OpenedReview): number {
+/** Where the clause that is shown stands; null where none is. */
+function findPlace(shown: string | null, { draft, notTargets }: OpenedReview): Span | null {
+  if (shown === null) return null;
   const items = [...draft.targets, ...draft.tasks];
-  return items.find(({ key }) => key === shown)?.span.start ?? 0;
+  const item = items.find(({ key }) => key === shown);
+  const figure = item ?? notTargets.find(({ span }) => spanKey(span) === shown);
+  return figure?.span ?? null;
 }
-
-interface MarkedTextProps {
-  readonly review: OpenedReview;
-  readonly step: ReviewStep;
-  readonly shown: string | null;
-  readonly chosen: Span | null;
-}
-
-/** Of a long text thousands of pieces: drawn anew where a mark changes, not with each key that is typed. */
-const MarkedText = memo(
-  function MarkedText({ review, step, shown, chosen }: MarkedTextProps) {
-    const styles = useStyles();
-    return cutText(review, step, chosen).map(({ start, text, key, isChosen }) => {
-      const Piece = key === null ? 'span' : 'mark';
-      return (
-        <Piece
-          key={start}
-          data-start={start}
-          data-key={key ?? undefined}
-          data-chosen={isChosen || undefined}
-          className={mergeClasses(
-            key !== null && styles.mark,
-            key !== null && key === shown && styles.markShown,
-            isChosen && styles.markChosen,
-          )}
-        >
-          {text}
-        </Piece>
-      );
-    });
-  },
-  (before, after) =>
-    before.review.text === after.review.text &&
-    before.review.draft.targets.length === after.review.draft.targets.length &&
-    before.review.draft.tasks.length === after.review.draft.tasks.length &&
-    before.step === after.step &&
-    before.chosen === after.chosen &&
-    before.shown === after.shown,
-);
 
 /** What is selected within the text, as offsets; null where that is nothing. */
 function readSelection(body: HTMLElement): Span | null {

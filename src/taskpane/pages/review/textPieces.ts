@@ -47,19 +47,23 @@ function cutPiece(piece: TextPiece, chosen: Span | null): readonly TextPiece[] {
   });
 }
 
-/** The text cut at the clauses that a step is about; where two overlap the first in the text stays. */
+/**
+ * A stretch of the text cut at the clauses that a step is about; where two overlap the first in the
+ * text stays.
+ */
 export function cutText(
   review: OpenedReview,
   step: ReviewStep,
+  window: Span,
   chosen: Span | null,
 ): readonly TextPiece[] {
-  const { text } = review;
+  const text = review.text.slice(0, window.end);
   const isChosen = false;
   const marked = [...listMarked(review, step)].sort((a, b) => a.span.start - b.span.start);
   const pieces: TextPiece[] = [];
-  let at = 0;
+  let at = window.start;
   for (const { key, span } of marked) {
-    if (span.start < at || span.end <= span.start) continue;
+    if (span.start < at || span.start >= window.end || span.end <= span.start) continue;
     if (span.start > at)
       pieces.push({ start: at, text: text.slice(at, span.start), key: null, isChosen });
     pieces.push({ start: span.start, text: text.slice(span.start, span.end), key, isChosen });

@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
-/** As many cards as a pane draws without making anybody wait. */
+/** Cards of a page. */
 const PAGE = 20;
+/** More than a pane shows at once: drawn at the press, the rest of the page when there is time. */
+const FIRST = 6;
 
 export interface ShownPage<Item> {
   readonly page: readonly Item[];
@@ -17,13 +19,15 @@ export function usePage<Item>(
   items: readonly Item[],
   isShown: (item: Item) => boolean,
 ): ShownPage<Item> {
-  const [limit, setLimit] = useState(PAGE);
+  const [limit, setLimit] = useState(FIRST);
+  useEffect(() => startTransition(() => setLimit((now) => Math.max(now, PAGE))), []);
   const drawn = Math.max(limit, items.findIndex(isShown) + 1);
-  const rest = Math.max(0, items.length - drawn);
+  const counted = Math.max(drawn, PAGE);
+  const rest = Math.max(0, items.length - counted);
   return {
     page: items.slice(0, drawn),
     rest,
     next: Math.min(rest, PAGE),
-    showMore: () => setLimit(drawn + PAGE),
+    showMore: () => setLimit(counted + PAGE),
   };
 }
