@@ -150,6 +150,21 @@ describe('the candidates', () => {
     expect(cardOf(/人才/)).toHaveTextContent('≥12,000人');
   });
 
+  it('are measured as a share once their unit is %', async () => {
+    const user = await openText();
+    await goTo(user, /^目标 3/);
+    await user.click(actionsOf(/人才/).getByRole('button', { name: '修改' }));
+    const unit = screen.getByLabelText('计量单位');
+    expect(screen.getByLabelText('计量类型')).toHaveValue('cumulative');
+    await user.clear(unit);
+    await user.type(unit, '％');
+    expect(screen.getByLabelText('计量类型')).toHaveValue('ratio');
+    expect(screen.getByLabelText('基期值')).toHaveValue(null);
+    await user.clear(unit);
+    await user.type(unit, '人');
+    expect(screen.getByLabelText('计量类型')).toHaveValue('cumulative');
+  });
+
   it('are marked in the text beside them on request', async () => {
     const user = await openText();
     await goTo(user, /^目标 3/);

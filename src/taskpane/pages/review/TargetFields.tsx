@@ -4,6 +4,7 @@ import { fillMessage } from '../../../i18n/texts';
 import type { DraftTarget } from '../../../model/review';
 import type { Pane } from '../../pane';
 import { splitNames } from './doubts';
+import { followMeasure, followUnit } from './followFields';
 import { useStyles } from './Review.styles';
 
 type Words = Pane['words']['review']['target'];
@@ -120,7 +121,7 @@ function ValueFields({ target, words, change }: PartProps) {
         <Input
           input={{ className: styles.input }}
           value={target.unitMeasure}
-          onChange={(_, { value }) => change({ unitMeasure: value })}
+          onChange={(_, { value }) => change({ unitMeasure: value, ...followUnit(value, target) })}
         />
       </Field>
       <Field className={styles.field} label={words.deadline}>
@@ -133,18 +134,6 @@ function ValueFields({ target, words, change }: PartProps) {
       </Field>
     </>
   );
-}
-
-/** What follows from how a thing is measured: shares and durations are made of two parts. */
-function followMeasure(measureKind: DraftTarget['measureKind'], target: DraftTarget) {
-  const isOfParts = measureKind === 'ratio' || measureKind === 'duration';
-  const isCumulative = measureKind === 'cumulative';
-  return {
-    measureKind,
-    aggregation: isOfParts ? ('ratio' as const) : ('sum' as const),
-    baseline: isCumulative ? 0 : null,
-    basis: { ...target.basis, baseline: isCumulative ? ('assumed' as const) : null },
-  };
 }
 
 function KindFields({ target, words, change }: PartProps) {
