@@ -40,8 +40,21 @@ function isAwaited({ returnStatus }: UnitSummary): boolean {
   return returnStatus !== 'sentBack' && returnStatus !== 'rejected';
 }
 
-function sayAsked(unit: UnitSummary, { summary, documents, locale }: ReminderRequest): string {
-  const asked = documents.filter(({ document }) => summary.documentIds.includes(document.id));
+/** The documents a unit was asked about; all of the merge where the issue is not on record. */
+function documentsAsked(unit: UnitSummary, request: ReminderRequest): readonly CatalogDocument[] {
+  const { summary, documents, expectation } = request;
+  const merged = documents.filter(({ document }) => summary.documentIds.includes(document.id));
+  const expected = expectation?.units.find(({ unitId }) => unitId === unit.unitId);
+  const ids = new Set([...(expected?.targetIds ?? []), ...(expected?.taskIds ?? [])]);
+  const asked = merged.filter(({ targets, tasks }) =>
+    [...targets, ...tasks].some(({ id }) => ids.has(id)),
+  );
+  return asked.length > 0 ? asked : merged;
+}
+
+function sayAsked(unit: UnitSummary, request: ReminderRequest): string {
+  const { summary, locale } = request;
+  const asked = documentsAsked(unit, request);
   const { reminder } = texts(locale).sendBack;
   const facts = {
     unit: unit.name,

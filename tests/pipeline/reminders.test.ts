@@ -67,6 +67,18 @@ describe('reminders', () => {
     expect(textOf('省农业农村厅')).not.toContain('应填报目标');
   });
 
+  it('name of several documents those the unit was asked about', () => {
+    const units = EXPECTED.units.map((unit) =>
+      unit.name === '省科协' ? { ...unit, targetIds: [], taskIds: ['hubei-2022/task-03'] } : unit,
+    );
+    const change = {
+      summary: { ...summary, documentIds: ['national-2021', 'hubei-2022'] },
+      expectation: { ...EXPECTED, units },
+    };
+    expect(textOf('省科协', change)).toContain('贵单位2024年四季度《湖北实施意见（2022）》目标');
+    expect(textOf('省农业农村厅', change)).toContain('《国家纲要（2021）》');
+  });
+
   it('say so where a return of the unit was sent back', () => {
     expect(textOf('省教育厅')).toContain('已退回修改，尚未收到更正报');
     expect(textOf('省教育厅')).not.toContain('目前未收到');
