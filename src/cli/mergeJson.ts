@@ -1,4 +1,5 @@
 import { cellReference } from '../model/a1';
+import { joinSentences } from '../i18n/rejectionText';
 import { fillMessage, texts } from '../i18n/texts';
 import type { Locale } from '../model/basics';
 import type { FigureOrigin, ReceiptEntry, Summary } from '../model/summary';
@@ -67,7 +68,7 @@ function toSources(entry: ReceiptEntry, outcome: MergeOutcome, locale: Locale) {
       revision: source.template?.revision ?? null,
       submission: source.submission,
       returnStatus,
-      reason: `${why}${same}` || null,
+      reason: joinSentences([why, same], locale) || null,
     };
   });
 }

@@ -1,7 +1,9 @@
 import type { FileOutcome } from '../model/merged';
 import type { ReceiptEntry, Summary } from '../model/summary';
+import { joinSentences } from '../i18n/rejectionText';
 import { fillMessage, texts } from '../i18n/texts';
 import type { Locale, LocalizedText } from '../model/basics';
+import { roundTo } from '../model/rounding';
 import { nameField, sayValue } from '../pipeline/mergeDifferenceWords';
 import {
   describeCoverage,
@@ -24,6 +26,11 @@ export interface MergeOutcome {
   readonly names: ReadonlyMap<string, LocalizedText>;
 }
 
+/** As the pane shows it: at most four decimals. */
+function showFigure(value: number): string {
+  return String(roundTo(value, 4));
+}
+
 /** Why a file is not taken and what to do; empty where all is well. */
 export function explain(
   entry: ReceiptEntry,
@@ -32,7 +39,7 @@ export function explain(
 ): string {
   const bare = { receipts: report.receipts, conflicts: [] };
   const { found, todo } = explainReceipt(entry, summary ?? bare, locale);
-  return `${found}${todo}`;
+  return joinSentences([found, todo], locale);
 }
 
 const ORDER: readonly FileOutcome[] = ['rejected', 'undecided', 'superseded', 'accepted'];
@@ -40,7 +47,9 @@ const ORDER: readonly FileOutcome[] = ['rejected', 'undecided', 'superseded', 'a
 function fileTable(outcome: MergeOutcome, locale: Locale): readonly string[] {
   const { status, summary: words, cli } = texts(locale);
   const { columns } = cli.merging;
-  const rows = [...outcome.report.receipts]
+  const own = outcome.report.receipts.filter(({ isCarried }) => !isCarried);
+  const carried = outcome.report.receipts.length - own.length;
+  const rows = own
     .sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome))
     .map((entry) => [
       words.outcome[entry.outcome],
@@ -50,7 +59,9 @@ function fileTable(outcome: MergeOutcome, locale: Locale): readonly string[] {
       explain(entry, outcome, locale),
     ]);
   const { result, state, file, unit, reason } = columns;
-  return formatTable([result, state, file, unit, reason], rows).map((line) => `  ${line}`);
+  const table = formatTable([result, state, file, unit, reason], rows);
+  const rest = carried === 0 ? [] : [fillMessage(cli.merging.carried, { count: carried })];
+  return [...table, ...rest].map((line) => `  ${line}`);
 }
 
 function describeConflict(
@@ -68,7 +79,7 @@ function describeConflict(
     const said = sides.map((side) => {
       const { file, sheet, cell } = side;
       const place = cell === null ? file : `${file} ${sheet ?? ''}!${cell}`;
-      return `${sayValue(side, field, words, String)} (${place})`;
+      return `${sayValue(side, field, words, showFigure)} (${place})`;
     });
     const name = names.get(subject);
     const called = name ? inLocale(name, locale) : subject;
@@ -87,7 +98,7 @@ function describeTargets(
   const nameOf = (id: string) => inLocale(names.get(id) ?? { zh: id, en: id }, locale);
   const rows = summary.targets.map(({ targetId, value, coverage, assessment }) => [
     nameOf(targetId),
-    value === null ? cli.none : String(value),
+    value === null ? cli.none : showFigure(value),
     describeCoverage(coverage, locale),
     status.progress[assessment?.progressStatus ?? 'noData'],
   ]);

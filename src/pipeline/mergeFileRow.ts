@@ -1,5 +1,5 @@
 import { isOpen } from '../check/closeFindings';
-import { describeRejection } from '../i18n/rejectionText';
+import { describeRejection, joinSentences } from '../i18n/rejectionText';
 import { texts } from '../i18n/texts';
 import type { IsoDate, Locale, LocalizedText, PeriodCode } from '../model/basics';
 import type { Finding, Problem, Severity } from '../model/finding';
@@ -57,7 +57,7 @@ export function viewReading(reading: MergeFileReading): MergeFileRow {
     reason: inBoth((locale) => {
       if (rejection === null) return '';
       const { found, todo } = describeRejection(rejection, texts(locale));
-      return `${found}${todo}`;
+      return joinSentences([found, todo], locale);
     }),
   };
 }

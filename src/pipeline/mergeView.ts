@@ -1,5 +1,6 @@
 import { indexTargets } from '../layout/buildWorkbookPlan';
 import { keyText } from '../merge/sectionsOfReturn';
+import { joinSentences } from '../i18n/rejectionText';
 import type { ProgressStatus } from '../model/assessment';
 import type { IsoDate, LocalizedText, PeriodCode } from '../model/basics';
 import type { Catalog, Target } from '../model/catalog';
@@ -146,7 +147,7 @@ function viewFile(
 ): MergedFileState {
   const reason = inBoth((locale) => {
     const { found, todo } = explainReceipt(entry, facts, locale);
-    return `${found}${todo}`;
+    return joinSentences([found, todo], locale);
   });
   return { outcome: entry.outcome, returnStatus: entry.returnStatus, reason };
 }

@@ -95,6 +95,8 @@ export async function packCorrections(request: CorrectionRequest): Promise<Corre
     notices.push({ file: names[0] ?? '', unitName, ...counts, mail, copy });
   }
   const zip = texts(locale).sendBack.files.zip;
-  const words = { period: period === null ? '' : describePeriod(period, locale) };
-  return { zipName: fileNamer()(fillMessage(zip, words), '.zip'), files, notices };
+  const named = period === null ? '' : describePeriod(period, locale);
+  // Where nothing could be summed up no period may be known, and the name begins with the rest.
+  const zipName = fillMessage(zip, { period: named }).replace(/^_/, '');
+  return { zipName: fileNamer()(zipName, '.zip'), files, notices };
 }

@@ -150,6 +150,8 @@ export const cli: typeof zh = {
     roll: '{expected} {expected|unit|units} expected, {reported} reported, of which {late} late; {missing} missing.',
     missing: 'Missing: {names}',
     conflicts: '{count} {count|conflict|conflicts} to decide:',
+    carried:
+      '{count} more {count|file|files} came with a summary; the sheet Receipts lists {count|it|them}.',
     sameFile: 'The same file as {file}; its figures count once.',
     conflict: '{unit} {period}: {count} returns of the same revision with other figures',
     decide:

@@ -138,6 +138,7 @@ export const cli = {
     },
     roll: '应报{expected}家，已报{reported}家，其中逾期报送{late}家，未报送{missing}家。',
     missing: '未报送：{names}',
+    carried: '另有{count}个文件由汇总表带来，列在汇总的“报送登记”表。',
     sameFile: '与{file}是同一文件，数字只计一次。',
     conflicts: '待处理的冲突{count}处：',
     conflict: '{unit} {period}：{count}份报表版次相同而数字不同',
