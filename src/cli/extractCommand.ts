@@ -3,7 +3,8 @@ import type { Locale } from '../model/basics';
 import { extractFile } from '../pipeline/extractFlow';
 import { problem, type Answer } from './answer';
 import type { CommandLine } from './commandLine';
-import { describeExtraction, toJson } from './extractReport';
+import type { Problem } from '../model/finding';
+import { describeExtraction, toJson, toRefusedJson } from './extractReport';
 import { refuseContent, refuseFile, showSafely } from './fileWords';
 import { readLocalFile } from './localFiles';
 
@@ -18,7 +19,8 @@ export async function answerExtract(line: CommandLine, locale: Locale): Promise<
   if (read.kind === 'problem') return refuseFile(read.problem, locale);
   const outcome = await extractFile(read.bytes, file);
   if (outcome.kind === 'problem') {
-    return refuseContent(file, outcome.problem, 'extracting', [], locale);
+    const refusal = refuseContent(file, outcome.problem, 'extracting', [], locale);
+    return line.json ? refuseInJson(outcome.problem, refusal) : refusal;
   }
   const { extraction, remarks } = outcome;
   const lines = line.json
@@ -29,5 +31,16 @@ export async function answerExtract(line: CommandLine, locale: Locale): Promise<
     kind: 'text',
     text: `${lines.join('\n')}\n`,
     notes: remarks.map(({ code, params }) => fillMessage(words[code] ?? code, params)),
+  };
+}
+
+/** A program that reads the one object finds in it why there is nothing; the sentence is for people. */
+function refuseInJson(found: Problem, refusal: Answer): Answer {
+  const text = `${JSON.stringify(toRefusedJson(found), null, 2)}\n`;
+  return {
+    kind: 'text',
+    text,
+    exitCode: 1,
+    notes: refusal.kind === 'refusal' ? refusal.lines : [],
   };
 }

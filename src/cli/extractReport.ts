@@ -6,6 +6,7 @@ import type {
   Extraction,
   ExtractionDoubt,
 } from '../model/extraction';
+import type { Problem } from '../model/finding';
 import { formatTable } from './textTable';
 
 /** One object for programs: units as their names, as in `dabiao catalog --json`, details beside. */
@@ -21,6 +22,11 @@ export function toJson({ document, targets, tasks, notTargets }: Extraction) {
     })),
     notTargets,
   };
+}
+
+/** The same object for a file nothing can be taken from, with the reason. */
+export function toRefusedJson(problem: Problem) {
+  return { document: null, targets: [], tasks: [], notTargets: [], problem };
 }
 
 /** Title and counts, then targets with the doubtful ones first, tasks, and figures left out. */

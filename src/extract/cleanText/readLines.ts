@@ -120,6 +120,8 @@ function appendLine(
   return { from, indent };
 }
 
+const LONGEST_BEFORE = 60;
+
 function appendSignOfBlank(
   buffer: UnitBuffer,
   from: number,
@@ -127,10 +129,10 @@ function appendSignOfBlank(
   at: number,
   offset: number,
 ): void {
-  const sign = signOfBlank(
-    textOfUnits(buffer.codes, from, buffer.length),
-    raw.slice(at + 1, at + 3),
-  );
+  // A longer line is past its number and label: its last sign says enough.
+  const begin = Math.max(from, buffer.length - LONGEST_BEFORE);
+  const before = simplifyUnits(textOfUnits(buffer.codes, begin, buffer.length));
+  const sign = signOfBlank(begin > from ? `，${before}` : before, raw.slice(at + 1, at + 3));
   if (sign !== '') appendUnit(buffer, sign.charCodeAt(0), offset + at, offset + at + 1);
 }
 

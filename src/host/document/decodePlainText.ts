@@ -10,6 +10,8 @@ export interface DecodedText {
 
 /** As much as is looked at to tell an encoding: two bytes at most are cut in the middle. */
 const SAMPLE = 65_536;
+/** More letters lost are no slip of a copy. */
+const MOST_LOST = 3;
 
 /**
  * The text of the bytes: by their mark, else as UTF-8 where they are that, else in the encoding in
@@ -17,12 +19,21 @@ const SAMPLE = 65_536;
  * @throws DocumentProblem `notADocument`, `wrongEncoding`
  */
 export function decodePlainText(bytes: Uint8Array): DecodedText {
+  if (isUtf32(bytes)) throw new DocumentProblem('wrongEncoding');
   const marked = findMark(bytes) ?? findWideEncoding(bytes);
   if (!marked && isBinary(bytes)) throw new DocumentProblem('notADocument');
   const utf8 = marked ? null : decode(bytes, 'utf-8');
-  const decoded = marked ? decode(bytes, marked) : (utf8 ?? decodeOlder(bytes));
+  const decoded = marked
+    ? decode(bytes, marked)
+    : (utf8 ?? decodeOlder(bytes) ?? decodeDamaged(bytes));
   if (!decoded || looksGarbled(decoded.text)) throw new DocumentProblem('wrongEncoding');
   return decoded;
+}
+
+/** Four bytes a letter, which no decoder here takes; its mark begins like that of UTF-16. */
+function isUtf32([first, second, third, fourth]: Uint8Array): boolean {
+  const isLittle = first === 0xff && second === 0xfe && third === 0 && fourth === 0;
+  return isLittle || (first === 0 && second === 0 && third === 0xfe && fourth === 0xff);
 }
 
 function findMark([first, second, third]: Uint8Array): TextEncodingName | null {
@@ -52,6 +63,16 @@ function decodeOlder(bytes: Uint8Array): DecodedText | null {
   for (const encoding of ['gb18030', 'big5'] as const) {
     const decoded = decode(bytes, encoding);
     if (decoded && looksChinese(decoded.text)) return decoded;
+  }
+  return null;
+}
+
+/** A few bytes were lost or cut off: they are shown as lost, and the rest is read. */
+function decodeDamaged(bytes: Uint8Array): DecodedText | null {
+  for (const encoding of ['utf-8', 'gb18030'] as const) {
+    const text = new TextDecoder(encoding).decode(bytes);
+    const lost = text.match(/\ufffd/g)?.length ?? 0;
+    if (lost <= MOST_LOST && looksChinese(text.replaceAll('\ufffd', ''))) return { text, encoding };
   }
   return null;
 }

@@ -37,7 +37,8 @@ function findCompoundKind(bytes: Uint8Array, fileName: string): DocumentProblemC
   if (/\.wpt?s?$/i.test(fileName)) return 'wpsFormat';
   if (hasStreamName(bytes, 'WordDocument')) return 'oldWordFormat';
   if (hasStreamName(bytes, 'Workbook') || hasStreamName(bytes, 'Book')) return 'workbookGiven';
-  return hasStreamName(bytes, 'PowerPoint Document') ? 'slidesGiven' : 'notADocument';
+  if (hasStreamName(bytes, 'PowerPoint Document')) return 'slidesGiven';
+  return /\.doc$/i.test(fileName) ? 'oldWordFormat' : 'notADocument';
 }
 
 /** What a zip without a Word document holds. */

@@ -26,12 +26,16 @@ export async function readDocumentText(
     throw new DocumentProblem('fileTooLarge', { size: bytes.length, limit });
   }
   const read = await readByKind(bytes, fileName, limits);
-  if (/^\s*<(?:!doctype html|html)\b/i.test(read.text.slice(0, 500))) {
+  if (WEB_PAGE.test(read.text.slice(0, 500))) {
     throw new DocumentProblem('webPageGiven');
   }
   if (!/[\p{L}\p{N}]/u.test(read.text)) throw new DocumentProblem('noText');
   return read;
 }
+
+/** Also as XML, or saved whole with its pictures (.mht). */
+const WEB_PAGE =
+  /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b|^(?:From: <Saved by|MIME-Version: 1)/i;
 
 async function readByKind(
   bytes: Uint8Array,
