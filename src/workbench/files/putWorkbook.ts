@@ -28,8 +28,9 @@ export function putWorkbook(workbook: Workbook, plan: WorkbookPlan): void {
   for (const { sheet, made } of sheets) finishSheet(made, sheet);
   for (const [key, value] of Object.entries(plan.properties))
     workbook.properties.custom.add(key, value);
-  const shown = sheets.find(({ sheet }) => sheet.visibility === 'visible')?.made;
-  if (shown) workbook.select(shown.range(areaAt(0, 0)));
+  const visible = sheets.filter(({ sheet }) => sheet.visibility === 'visible');
+  const shown = visible.find(({ sheet }) => sheet.blocks.length > 0) ?? visible[0];
+  if (shown) workbook.select(shown.made.range(areaAt(0, 0)));
   for (const sheet of blank) workbook.report({ kind: 'sheetDeleted', sheetId: sheet.id });
 }
 

@@ -27,7 +27,8 @@ export function drawWorkbook(before: GridView, after: GridView): GridMutation[] 
     ...drawNames(before.names, after.names),
     ...after.sheets.flatMap((sheet) => drawSheet(known.get(sheet.id) ?? emptySheet(sheet), sheet)),
     ...hideSheets(known, after),
-    ...(before.activeSheet === after.activeSheet || isActiveGone ? [] : [activateSheet(after)]),
+    // It may have turned to another one of those it lost or gained.
+    ...(before.activeSheet === after.activeSheet ? [] : [activateSheet(after)]),
   ];
 }
 

@@ -10,7 +10,7 @@ import {
   type EditedCell,
   type GridAction,
 } from './gridAction';
-import { UNIT_ID, type GridMutation } from './gridMutation';
+import { Mutation, UNIT_ID, type GridMutation } from './gridMutation';
 import { GridSight } from './gridSight';
 import { cellKey, type Area, type CellView, type GridView, type SheetView } from './gridView';
 import { startUniver, type StartedUniver } from './univerGrid';
@@ -119,7 +119,8 @@ export class Grid {
 
   private run(mutations: readonly GridMutation[]): void {
     this.drawing(() => {
-      for (const { id, params } of mutations) this.univer.commands.syncExecuteCommand(id, params);
+      for (const { id, params } of mutations)
+        this.univer.commands.syncExecuteCommand(id, params, OPTIONS[id]);
     });
   }
 
@@ -162,6 +163,12 @@ export class Grid {
 }
 
 const FLAG = 3;
+
+/** To a sheet that is new or shown again the library would turn by itself, some time later. */
+const OPTIONS: Readonly<Record<string, IExecutionOptions>> = {
+  [Mutation.insertSheet]: { fromCollab: true },
+  [Mutation.hideSheet]: { fromCollab: true },
+};
 
 /** A value no cell has, so that whatever the model has there is drawn. */
 const UNKNOWN = '\u0000';
