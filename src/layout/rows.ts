@@ -89,9 +89,6 @@ export function documentRow(entry: CatalogDocument, hash: string, locale: Locale
   };
 }
 
-export function targetRow(document: PolicyDocument, target: Target, locale: Locale): RowCells {
-  return {
-    targetId: target.id,
 /** A day before all plans: formulas leave out what was over by then. */
 const LONG_PAST = '2000-01-01';
 
@@ -105,6 +102,9 @@ function nameOf({ name, withdrawn }: Target, locale: Locale): string {
   return withdrawn ? fillMessage(texts(locale).workbook.withdrawnName, { name: plain }) : plain;
 }
 
+export function targetRow(document: PolicyDocument, target: Target, locale: Locale): RowCells {
+  return {
+    targetId: target.id,
     document: inLocale(document.shortTitle, locale),
     name: nameOf(target, locale),
     comparator: COMPARATOR_SIGNS[target.comparator],
