@@ -28,7 +28,7 @@ const officeFiles = [
 /** Tables of words that come with the first flow the pane runs: `src/i18n/fillLaterWords.ts`. */
 const laterWords = [
   ...['cli', 'extract', 'files', 'findings', 'merge'],
-  ...['returns', 'sendBack', 'summary', 'workbook'],
+  ...['returns', 'review', 'sendBack', 'summary', 'workbook'],
 ];
 
 /** `--config-name pane`, `workbench` or `cli` picks; without `--env workbench` there is no workbench. */

@@ -5,6 +5,7 @@ import { files as filesEn } from './en-US/files';
 import { findings as findingsEn } from './en-US/findings';
 import { merge as mergeEn } from './en-US/merge';
 import { returns as returnsEn } from './en-US/returns';
+import { review as reviewEn } from './en-US/review';
 import { sendBack as sendBackEn } from './en-US/sendBack';
 import { summary as summaryEn } from './en-US/summary';
 import { workbook as workbookEn } from './en-US/workbook';
@@ -15,6 +16,7 @@ import { files as filesZh } from './zh-CN/files';
 import { findings as findingsZh } from './zh-CN/findings';
 import { merge as mergeZh } from './zh-CN/merge';
 import { returns as returnsZh } from './zh-CN/returns';
+import { review as reviewZh } from './zh-CN/review';
 import { sendBack as sendBackZh } from './zh-CN/sendBack';
 import { summary as summaryZh } from './zh-CN/summary';
 import { workbook as workbookZh } from './zh-CN/workbook';
@@ -32,6 +34,7 @@ const LATER: Readonly<Record<Locale, Partial<Texts>>> = {
     findings: findingsZh,
     merge: mergeZh,
     returns: returnsZh,
+    review: reviewZh,
     sendBack: sendBackZh,
     summary: summaryZh,
     workbook: workbookZh,
@@ -43,6 +46,7 @@ const LATER: Readonly<Record<Locale, Partial<Texts>>> = {
     findings: findingsEn,
     merge: mergeEn,
     returns: returnsEn,
+    review: reviewEn,
     sendBack: sendBackEn,
     summary: summaryEn,
     workbook: workbookEn,
