@@ -1,3 +1,7 @@
+import { NAME_CELL, VALUE_HEAD } from '../lexicon/tableHeads';
+import { toHalfWidth } from '../numerals';
+import { simplifyUnits } from './simplifyScript';
+
 /**
  * A table of figures pasted with nothing but blanks between its cells: `指标名称 单位 2020年 2025年`. Its head
  * says how many cells a row has, and no line below it is one that has fewer.
@@ -8,9 +12,10 @@ export interface BlankTable {
   readonly nameColumn: number;
 }
 
-const NAME_CELL =
-  /^(?:[主要具体核心重点]{0,4}指[标標](?:名[称稱])?|[项項]目(?:名[称稱])?|名[称稱]|目[标標]名[称稱])$/;
 const YEAR_CELL = /^[(（]?\d{4}年?/;
+/** Told fast, in either script and width. */
+const MAY_BE_HEAD =
+  /[指项項名].*(?:[\d\uff10-\uff19]{4}|[标標]值|目[标標]|[计計][划劃]|任[务務]数)/;
 const SENTENCE_SIGN = /[，。；,;]/;
 const BLANKS = /[ \t\u00a0\u2000-\u200a\u3000]+/g;
 const LONGEST_CELL = 16;
@@ -30,27 +35,38 @@ function readCells(line: string): Cell[] {
   }
   const last = line.slice(start).trimEnd();
   if (last !== '') cells.push({ text: last, start });
-  return cells;
+  return cells.reduce<Cell[]>(joinCell, []);
+}
+
+/** `2020 年`, `≥ 30` and `68 以上` are one cell each. */
+function joinCell(cells: Cell[], cell: Cell): Cell[] {
+  const last = cells.at(-1);
+  const goesOn =
+    last !== undefined &&
+    (/^[≥≤><≧≦]$/.test(last.text) ||
+      (/\d$/.test(last.text) && /^(?:年(?!均)|以[上下内]|左右)/.test(cell.text)));
+  if (!goesOn) return [...cells, cell];
+  return [...cells.slice(0, -1), { text: last.text + cell.text, start: last.start }];
 }
 
 /** The table whose head the line is; null for any other line. */
 export function readBlankHead(line: string): BlankTable | null {
-  if (line.length > LONGEST_ROW || !/\d{4}/.test(line) || SENTENCE_SIGN.test(line)) return null;
-  const cells = readCells(line).map(({ text }) => text);
+  if (line.length > LONGEST_ROW || !MAY_BE_HEAD.test(line) || SENTENCE_SIGN.test(line)) return null;
+  const cells = readCells(simplifyUnits(toHalfWidth(line))).map(({ text }) => text);
   const nameColumn = cells.findIndex((cell) => NAME_CELL.test(cell));
   const isHead =
     nameColumn >= 0 &&
     nameColumn <= 1 &&
     cells.length >= 3 &&
     cells.every((cell) => cell.length <= LONGEST_CELL) &&
-    cells.some((cell) => YEAR_CELL.test(cell));
+    cells.some((cell) => YEAR_CELL.test(cell) || VALUE_HEAD.test(cell));
   return isHead ? { columns: cells.length, nameColumn } : null;
 }
 
 /** Where the cells of a row begin, the first left out; null where the line is no row of the table. */
 export function findCellStarts(line: string, { columns, nameColumn }: BlankTable): number[] | null {
   if (line.length > LONGEST_ROW || /[。；;]/.test(line)) return null;
-  const cells = readCells(line);
+  const cells = readCells(toHalfWidth(line));
   const surplus = cells.length - columns;
   if (surplus < 0) return null;
   const isFigure = cells.slice(nameColumn + surplus + 1).some(({ text }) => /\d/.test(text));

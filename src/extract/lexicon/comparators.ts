@@ -72,7 +72,7 @@ export function findComparatorEnding(text: string): ComparatorWord | undefined {
 
 /** May stand between such a word and the figure: 达到了约, 提高到2025年的, 分别达到. */
 export const BETWEEN =
-  /(?:(?<!\d)\d{4}年[底末]?的|了|约为?|大约|近|接近|总数|分别|(?<![年平])均|各|都|再|全[省市国县区]的|人民币|目标值?|到|已|至少|力争|[的:：])$/;
+  /(?:(?<!\d)\d{4}年[底末]?的|了|约为?|大约|近|接近|总数|分别|(?<![年平])均|各|都|再|全[省市国县区]的|人民币|目标值?|到|已|至少|力争|每(?:[百千万]|十万|百万)?(?:人口?|名[\u4e00-\u9fff]{1,4}|户|家|平方公里|公顷|亩|辆|公里)|[的:：])$/;
 
 export interface AfterWord {
   readonly pattern: RegExp;

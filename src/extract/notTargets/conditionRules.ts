@@ -48,7 +48,12 @@ export const CONDITION_RULES: readonly RejectionRule[] = [
     reason: 'noGoal',
     // 对集聚4家以上企业的园区授予称号: who is meant.
     applies: ({ before, after }) =>
-      /^[对凡]/.test(before) && /的.*(?:授予|给予|予以|认定为)/.test(after),
+      /^[对凡]/.test(before) && /的.*(?:授予|给予|予以|认定为)|^的[^，。；]{1,8}$/.test(after),
+  },
+  {
+    reason: 'noGoal',
+    // 低于60分的，取消资格: when something follows.
+    applies: (one) => /^(?:及?以[上下])?的$/.test(one.after) && !hasGoalYear(one),
   },
   { reason: 'noGoal', applies: (one) => one.governing.isCondition && !hasGoalYear(one) },
   {

@@ -9,6 +9,9 @@ const THRESHOLD_NOUN =
 const OWN_INVESTMENT =
   /^(?:[^，。；]{0,8}：)?(?:项目|计划|估算|概算|预计|拟)*总?投资(?:额|规模|概算|估算)?(?:约|为)?$/;
 
+/** 本级支出2400万元, 转移支付1800万元. */
+const OUTLAY = /(?:支出|转移支付|拨款|决算|概算)(?:约|为)?$/;
+
 function isMoney({ quantity }: Candidate): boolean {
   return quantity.unitWord?.kind === 'money';
 }
@@ -29,7 +32,7 @@ export const MONEY_RULES: readonly RejectionRule[] = [
       isMoney(one) &&
       (/给予|奖励|补助|补贴|资助|罚款|奖补|最高/.test(one.lead) ||
         PUBLIC_SPENDING.test(one.lead) ||
-        (!one.reading.isMarked && OWN_INVESTMENT.test(one.before))),
+        (!one.reading.isMarked && (OWN_INVESTMENT.test(one.before) || OUTLAY.test(one.before)))),
   },
   {
     reason: 'money',

@@ -22,7 +22,8 @@ function setsDuration(one: Candidate): boolean {
   // 超过5年的标准: which ones are meant.
   if (/^(?:及?以[上下])?的/.test(one.after) || isRuleOfTime(one)) return false;
   if (!DECREASE_VERB.test(words) && !isProcessTime(one)) {
-    const isBare = /^(?:以内|之内)?$/.test(one.after) && !/[在于]$/.test(one.before);
+    const isBare =
+      /^(?:以内|之内)?$/.test(one.after) && !/(?:在|(?<![低高少多大小])于)$/.test(one.before);
     return (
       one.followsTarget && one.reading.isSided && isBare && !PROCEDURE_WORD.test(one.clauseText)
     );

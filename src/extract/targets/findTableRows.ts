@@ -1,5 +1,7 @@
 import type { OutlineParagraph, TextRange } from '../outline/outlineTypes';
 import { findQuantities } from '../quantities/findQuantities';
+import { SUBSIDY_WORD } from '../lexicon/rejections';
+import { NAME_HEAD, UNIT_HEAD, VALUE_HEAD } from '../lexicon/tableHeads';
 import { readUnitAt } from '../lexicon/units';
 import type { Quantity } from '../quantities/quantity';
 import type { DatePhrase } from '../dates/datePhrase';
@@ -17,11 +19,12 @@ export interface TableFindings {
 interface Columns {
   readonly name: number;
   readonly unit: number | null;
-  readonly goals: readonly { readonly at: number; readonly date: DatePhrase }[];
+  /** Columns of figures to be reached; `date` null where the head names no year. */
+  readonly goals: readonly { readonly at: number; readonly date: DatePhrase | null }[];
 }
 
-const NAME_HEAD = /指标|名称|项目|目标内容/;
-const UNIT_HEAD = /^(?:计量)?单位$/;
+/** All a cell of a column of values may hold; a sentence is judged like any other. */
+const PLAIN_VALUE = /^[≥≤><=≧≦]?约?\d[\d.,]*[^\d，。；：]{0,8}$/;
 const BRACKETS = /[〔[(]([^〕\])]+)[〕\])]/;
 
 function readCells(text: string, { start, end }: TextRange): TextRange[] {
@@ -51,7 +54,11 @@ function readHeader(scene: Scene, cells: readonly TextRange[]): Columns | null {
   });
   const base = scene.documentYear ?? Math.min(...years.map(({ date }) => date.year ?? 0)) + 1;
   const goals = years.filter(({ date }) => (date.year ?? 0) >= base || years.length === 1);
-  return goals.length > 0 ? { name, unit: unit < 0 ? null : unit, goals } : null;
+  const columns = { name, unit: unit < 0 ? null : unit };
+  if (goals.length > 0) return { ...columns, goals };
+  const value = words.findIndex((word) => VALUE_HEAD.test(word));
+  const nearest = words.findLastIndex((word, at) => at < value && NAME_HEAD.test(word));
+  return nearest < 0 ? null : { ...columns, name: nearest, goals: [{ at: value, date: null }] };
 }
 
 function readValue(scene: Scene, cell: TextRange, unit: string): Quantity | null {
@@ -90,6 +97,8 @@ function readRow(scene: Scene, paragraph: OutlineParagraph, columns: Columns): T
     const cell = cells[at];
     const found = cell ? readValue(scene, cell, unit) : null;
     if (!cell || !found || found.value === null) return [];
+    if (date === null && !isPlainValue(scene.text.slice(cell.start, cell.end), words, found))
+      return [];
     const quantity: Quantity = {
       ...found,
       value: Number((found.value * (scale ?? 1)).toPrecision(15)),
@@ -103,6 +112,11 @@ function readRow(scene: Scene, paragraph: OutlineParagraph, columns: Columns): T
   });
 }
 
+/** ≤5万元 of what is paid is no goal. */
+function isPlainValue(words: string, name: string, { unitWord }: Quantity): boolean {
+  return PLAIN_VALUE.test(words) && !(unitWord?.kind === 'money' && SUBSIDY_WORD.test(name));
+}
+
 function draftOf(
   scene: Scene,
   paragraph: OutlineParagraph,
@@ -110,7 +124,7 @@ function draftOf(
   cell: TextRange,
   quantity: Quantity,
   name: string,
-  date: DatePhrase,
+  date: DatePhrase | null,
 ): TargetDraft {
   const words = scene.text.slice(cell.start, cell.end);
   const comparator = /[≥>]|以上|不低于|不少于/.test(words)
@@ -154,7 +168,7 @@ function draftOf(
     quote,
     name: name.replace(/^\d{1,2}[.、]?|\([^()]{1,6}\)$/g, ''),
     deadline: date,
-    deadlineBasis: 'inherited',
+    deadlineBasis: date ? 'inherited' : null,
     isUnsure: false,
     isNameUnsure: false,
   };
@@ -175,7 +189,12 @@ export function findTableRows(scene: Scene): TableFindings {
     const header = readHeader(scene, readCells(scene.text, range));
     if (header) columns = header;
     else if (!columns) continue;
-    else drafts.push(...readRow(scene, paragraph, columns));
+    else {
+      const found = readRow(scene, paragraph, columns);
+      // Where no year heads the column, a row without a plain figure is text like any other.
+      if (found.length === 0 && columns.goals[0]?.date === null) continue;
+      drafts.push(...found);
+    }
     ranges.push(range);
   }
   return { drafts, ranges };

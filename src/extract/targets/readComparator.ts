@@ -24,12 +24,18 @@ export interface ComparatorReading {
 
 const SHARE_CHANGE =
   /(?:提高|提升|增长|增加|上升|扩大|下降|降低|减少|缩短|压缩|压减|缩减|精简|压降|增速|增幅)[^，。；、]{0,8}$/;
+const IMPROVES = /(?:改造|优化|整治|新建|改建|改扩建|巩固|培育|建设|完善|整理)(?:提升|扩大|提高)$/;
 const REACHES = /[至到为达]/;
 
-function findBefore(before: string): { word: ComparatorWord; end: number } | null {
+function findBefore(
+  before: string,
+  kind: string | undefined,
+): { word: ComparatorWord; end: number } | null {
   let text = before;
   for (let turn = 0; turn < 4; turn += 1) {
     const word = findComparatorEnding(text);
+    // 改造提升120个 counts what is improved.
+    if (word?.sense === 'change' && kind === 'count' && IMPROVES.test(text)) return null;
     if (word) return { word, end: text.length };
     const between = BETWEEN.exec(text)?.[0];
     if (between === undefined) return null;
@@ -72,7 +78,7 @@ function isOpen({ valueMax }: Quantity, after: ReturnType<typeof findAfter>): bo
 export function readComparator(text: string, from: number, quantity: Quantity): ComparatorReading {
   const begin = Math.max(from, quantity.start - 24);
   const before = text.slice(begin, quantity.start);
-  const found = findBefore(before);
+  const found = findBefore(before, quantity.unitWord?.kind);
   const after = findAfter(text.slice(quantity.end, quantity.end + 12));
   const sense = found?.word.sense;
   const said = found?.word.comparator ?? '=';

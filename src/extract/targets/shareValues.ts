@@ -64,16 +64,45 @@ function isParallel(
  * lends the others its head: 国家、行业标准 is 国家标准 and 行业标准.
  */
 export function splitNames(words: string): string[] {
-  const parts = words.split(NAME_SIGN).filter((part) => part !== '');
+  const parts = partsOf(words);
   const last = parts.at(-1);
   if (parts.length < 2 || last === undefined) return [];
   const verb = leadingVerb(parts[0] ?? '');
-  const head = /[率量数额度值比]$/.test(last) ? '' : last.slice(-2);
+  const head = MEASURE.test(last) ? '' : last.replace(MODIFIER, '');
   return parts.map((part, at) => {
     const bare = at === 0 ? part.slice(verb.length) : part;
-    const isShort = at < parts.length - 1 && bare.length < last.length && !bare.endsWith(head);
+    if (head === '' && !MEASURE.test(bare)) return verb + bare + measureBehind(bare, last);
+    const isModifier = bare.replace(MODIFIER, '') === '' || /[级家业性型类]$/.test(bare);
+    const isShort = at < parts.length - 1 && isModifier && !bare.endsWith(head);
     return verb + (isShort ? bare + head : bare);
   });
+}
+
+/** 合格率, 数量: what is measured. */
+const MEASURE = /[率量数额度值比]$/;
+/** 国家, 省级, 团体: they tell one kind of a thing from another. */
+const MODIFIER =
+  /^(?:国家级?|国际|国内|区域|行业|地方|团体|企业|[省市县区乡镇村州]级|省|市|县|农业|工业|服务业|制造业|强制性|推荐性|基础|产品|管理|技术|社会事业|公共服务|第[一二三]产业|[一二三]级|[甲乙丙]级)$|^(?:国家级?|国际|行业|地方|团体|企业|[省市县区乡镇村州]级|农业|工业|服务业|制造业|强制性|推荐性)(?=.{2})/;
+
+/** 规上企业、中小微企业对标率: what the last name has behind the word both end with. */
+function measureBehind(subject: string, last: string): string {
+  const at = last.indexOf(subject.slice(-2));
+  return at < 0 ? '' : last.slice(at + 2);
+}
+
+/** Rates of one thing (居民、企业办事满意率、知晓率) are parted before each rate, not within its subject. */
+function partsOf(words: string): string[] {
+  const parts = words.split(NAME_SIGN).filter((part) => part !== '');
+  if (!MEASURE.test(parts.at(-1) ?? '')) return parts;
+  const joined: string[] = [];
+  let held = '';
+  for (const part of parts) {
+    held += (held === '' ? '' : '、') + part;
+    if (!MEASURE.test(part)) continue;
+    joined.push(held);
+    held = '';
+  }
+  return joined.length > 1 ? joined : parts;
 }
 
 const LEADING_VERB =
