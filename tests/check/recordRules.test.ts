@@ -161,6 +161,7 @@ describe('a row of 数据 whose figure is blank', () => {
 
   it('is none where it is excused, or has parts where parts make it', () => {
     expect(found('missing', inReturn({ entryState: 'notApplicable' }))).toEqual([]);
+    expect(found('missing', { ...inReturn({}), cellOf: () => null })).toEqual([]);
     expect(found('missing', inReturn({ targetId: RATIO, numerator: 1 }))).toEqual([]);
     expect(found('missing', inReturn({ targetId: RATIO, denominator: 1 }))).toEqual([]);
     expect(found('missing', inReturn({ numerator: 1, denominator: 1 }))).toEqual(['']);

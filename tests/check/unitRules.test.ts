@@ -39,6 +39,15 @@ describe('a target behind', () => {
     expect(findFaults('behindUnexplained', behindContext(status, null))).toHaveLength(count);
   });
 
+  it('tells a share given by its parts alone', () => {
+    const targetId = 'hubei-2022/science-project-standards-share';
+    const context = behindContext('atRisk', null);
+    const assessments = new Map([[targetId, context.assessments.values().next().value!]]);
+    const figures = [buildDataRow({ targetId, value: null, numerator: 45, denominator: 100 })];
+    const faults = findFaults('behindUnexplained', { ...context, assessments, figures });
+    expect(faults).toMatchObject([{ found: '45' }]);
+  });
+
   it('is not explained by 核实无误', () => {
     expect(findCells('behindUnexplained', behindContext('atRisk', '核实无误。'))).toEqual(['Q5']);
   });

@@ -132,3 +132,28 @@ describe('the outlook', () => {
     expect(say([100]).outlook).toBe('');
   });
 });
+
+describe('the distance between two shares', () => {
+  const share = { target: { ...LEVEL, unitMeasure: '%', unitCode: 'percent' } } as const;
+
+  it('is told in points, never in percent', () => {
+    const open = say([80], { ...share, baseline: null });
+    expect([open.zh, open.en]).toEqual([
+      expect.stringContaining('，距目标20个百分点；'),
+      expect.stringContaining(', 20 percentage points to go;'),
+    ]);
+    const past = say([80], {
+      ...share,
+      asOf: '2026-01-31',
+      target: { ...share.target, deadline: '2024-12-31' },
+    });
+    expect(past.zh).toMatch(/到期未达到，差20个百分点。$/);
+    expect(past.en).toMatch(/missed by 20 percentage points\.$/);
+  });
+
+  it('is so too a year and on average', () => {
+    const { zh, outlook } = say([56, 64, 72, 80], { ...share, method: 'trend' });
+    expect(zh).toContain('平均每年8个百分点，照此到期为96%');
+    expect(outlook).toMatch(/每年须增加10个百分点。/);
+  });
+});

@@ -53,6 +53,7 @@ const CELL: Readonly<
 > = {
   identityContradiction: ['_dabiao', 'B8', 'hubei:省教育厅', { expected: 'hubei:省科技厅' }],
   lockedCellChanged: ['填报', 'C5', '2025年≥200项', { expected: '2025年≥300项' }],
+  catalogCellChanged: ['目标', 'E9', '900', { expected: '1000' }],
   thresholdInvalid: ['说明', 'B9', '95 / 60', { expected: '0.95 / 0.6' }],
   settingUnknown: ['说明', 'B8', '线性', { expected: '序时进度' }],
   formulaInRecord: ['单位', 'K5', '=A1', {}],
