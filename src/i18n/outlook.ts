@@ -2,7 +2,7 @@ import type { Assessment } from '../model/assessment';
 import type { Locale } from '../model/basics';
 import type { Target } from '../model/catalog';
 import { roundNeeded, roundProjected } from '../model/figureSteps';
-import { dayText, unitWord } from './sentences';
+import { dayText, differenceUnit, unitWord } from './sentences';
 import { fillMessage, texts } from './texts';
 
 function describeRequired(target: Target, assessment: Assessment, locale: Locale): string {
@@ -15,7 +15,7 @@ function describeRequired(target: Target, assessment: Assessment, locale: Locale
     period: words.perPeriod[frequency],
     way: perPeriod < 0 ? words.required.less : words.required.more,
     amount: roundNeeded(target, Math.abs(perPeriod)),
-    unit: unitWord(target, locale),
+    unit: differenceUnit(target, locale),
   });
 }
 

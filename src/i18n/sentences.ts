@@ -17,6 +17,18 @@ export function unitWord(target: Pick<Target, 'unitMeasure' | 'unitCode'>, local
   return texts(locale).workbook.units[target.unitCode] || target.unitMeasure;
 }
 
+/** A share's unit: the difference of two shares is in points. */
+export const SHARE_UNITS: readonly string[] = ['%', '％'];
+
+/** 计量单位 of a difference between two figures: 个百分点 between shares. */
+export function differenceUnit(
+  target: Pick<Target, 'unitMeasure' | 'unitCode'>,
+  locale: Locale,
+): string {
+  const unit = unitWord(target, locale);
+  return SHARE_UNITS.includes(unit) ? texts(locale).workbook.sentence.sharePoints : unit;
+}
+
 export function dayText(day: IsoDate, locale: Locale): string {
   const [year = '', mm = '', dd = ''] = day.split('-');
   const parts = { year, mm, dd, month: Number(mm), day: Number(dd) };
@@ -118,7 +130,9 @@ export function describeAssessment(target: Target, assessment: Assessment, local
     comparator: COMPARATOR_SIGNS[target.comparator],
     target: target.value,
   });
-  const common = { headline, unit, reason, distance: round(assessment.distance ?? 0, 2) };
+  const changeUnit = differenceUnit(target, locale);
+  const distance = round(assessment.distance ?? 0, 2);
+  const common = { headline, unit, changeUnit, reason, distance };
   switch (assessment.progressStatus) {
     case 'met':
     case 'metLate':
@@ -126,7 +140,7 @@ export function describeAssessment(target: Target, assessment: Assessment, local
     case 'finalPending':
     case 'stale':
     case 'notAssessable':
-      return fillMessage(words[assessment.progressStatus], common);
+      return fillMessage(words[assessment.progressStatus], { ...common, unit: changeUnit });
     default:
       return describeMethod(assessment, common, locale);
   }

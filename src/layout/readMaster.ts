@@ -6,6 +6,7 @@ import type { CatalogDocument } from '../model/catalog';
 import type { Finding } from '../model/finding';
 import type { CellPlace, CellValue, WorkbookGrid } from '../model/grid';
 import type { ReturnFigure } from '../model/unitReturn';
+import { findAlteredTargets } from './alteredTargets';
 import { indexTargets } from './buildWorkbookPlan';
 import { ISSUE_TABLES, MASTER_TABLES, TABLES } from './columns';
 import type { TableKey } from './columnTypes';
@@ -24,6 +25,7 @@ import { readFigure } from './readFigure';
 import { placeOfName, valueOfName } from './readNames';
 import { readObservations, type ReadObservations } from './readObservations';
 import { readPlans, type Plans } from './readPlans';
+import { findRemovedFormulas } from './removedFormulas';
 import { DEFAULT_SETTINGS, readDateCell, readSettings } from './readSettings';
 import { figureKindOf } from './rows';
 import { findUnreadDocuments } from './unreadDocuments';
@@ -131,6 +133,21 @@ function locateAll(grid: WorkbookGrid): Partial<Record<TableKey, LocatedTable>> 
   return tables;
 }
 
+/** Cells that must not differ: the facts of targets, and formulas (数据 of a summary has none). */
+function findAlteredCells(
+  grid: WorkbookGrid,
+  { targets, data }: Partial<Record<TableKey, LocatedTable>>,
+  documents: readonly CatalogDocument[],
+  locale: Locale,
+): Finding[] {
+  const isSummary = textOf(valueOfName(grid, NAMES.kind)) === 'summary';
+  const computed = isSummary ? [targets] : [targets, data];
+  return [
+    ...(targets ? findAlteredTargets(targets, documents, locale) : []),
+    ...computed.flatMap((table) => (table ? findRemovedFormulas(table) : [])),
+  ];
+}
+
 function findingsOfTables(
   grid: WorkbookGrid,
   tables: Partial<Record<TableKey, LocatedTable>>,
@@ -184,6 +201,8 @@ export function readMaster(
   const documentIds = loadedDocumentIds(grid, tables.documents);
   const documents = catalog.filter((entry) => documentIds.includes(entry.document.id));
   if (!isNewer) findings.push(...findUnreadDocuments(grid, documentIds, catalog));
+  const locale = textOf(valueOfName(grid, NAMES.language)) === 'en-US' ? 'en-US' : 'zh-CN';
+  findings.push(...findAlteredCells(grid, tables, documents, locale));
   const targetInputs = tables.targets
     ? readTargetInputs(tables.targets, documents, findings)
     : new Map<string, TargetInput>();
@@ -196,7 +215,7 @@ export function readMaster(
   ]);
   return {
     known: catalog,
-    locale: textOf(valueOfName(grid, NAMES.language)) === 'en-US' ? 'en-US' : 'zh-CN',
+    locale,
     documentIds,
     periods: [...periods],
     asOf: asOf !== null && isIsoDate(asOf) ? asOf : null,

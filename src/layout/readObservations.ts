@@ -55,7 +55,9 @@ class ObservationReader {
     const subject = `${rowKeyOf(this.table, row)}|${key}`;
     const of = { targetId, unitId, subject };
     const formula = row.source.formulas?.[this.table.columnOf.get(key) ?? -1];
-    if (formula !== undefined && isExternalFormula(formula)) {
+    if (formula !== undefined && cell === null) {
+      this.findings.push(cellFinding('notCalculated', this.place(row, key), formula, {}, of));
+    } else if (formula !== undefined && isExternalFormula(formula)) {
       this.findings.push(cellFinding('externalFormula', this.place(row, key), formula, {}, of));
     }
     const read = readFigure(cell, formatUnder(this.table, row, key), kind);

@@ -46,7 +46,10 @@ function joinUnits(
 export function describeDefinition(definition: Definition, locale: Locale): string {
   const words = texts(locale).workbook.definition;
   const part = (template: string, text: LocalizedText | null) =>
-    text === null ? [] : [fillMessage(template, { text: inLocale(text, locale) })];
+    text === null
+      ? []
+      : // A part may be a sentence or two; the stop goes where the next part follows.
+        [fillMessage(template, { text: inLocale(text, locale) }).replace(/[。.]$/, '')];
   return [
     ...part(words.counts, definition.counts),
     ...part(words.includes, definition.includes),

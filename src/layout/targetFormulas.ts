@@ -1,3 +1,4 @@
+import { SHARE_UNITS } from '../i18n/sentences';
 import { texts } from '../i18n/texts';
 import type { ProgressStatus } from '../model/assessment';
 import type { Locale } from '../model/basics';
@@ -117,11 +118,19 @@ function gapText(locale: Locale): FormulaTemplate {
   return `IF(ROUND({@gap},9)=0,${quoteText(level)},${way})`;
 }
 
+/** The unit of a distance, as `differenceUnit` of `i18n/sentences.ts` says it. */
+function differenceUnitText(locale: Locale): FormulaTemplate {
+  const isShare = SHARE_UNITS.map((unit) => `{@unitMeasure}=${quoteText(unit)}`).join(',');
+  const { sharePoints } = texts(locale).workbook.sentence;
+  return `IF(OR(${isShare}),${quoteText(sharePoints)},{@unitMeasure})`;
+}
+
 function why(locale: Locale, knowsPlans: boolean): FormulaTemplate {
   const { workbook, status, assessment } = texts(locale);
   const sentence = workbook.sentence;
   const distance = rounded('MAX(0,({@targetValue}-{@latestValue})*{@directionSign})', 2);
   const common = { headline: '{@headline}', unit: '{@unitMeasure}', distance };
+  const short = { ...common, unit: differenceUnitText(locale) };
   const parts = {
     ...common,
     baseline: rounded('{@baseline}', 2),
@@ -142,13 +151,13 @@ function why(locale: Locale, knowsPlans: boolean): FormulaTemplate {
     `IF({@progressStatus}=${quoteText(code)},${words},${otherwise})`;
   const notAssessable =
     `IF(ISNUMBER({@latestValue}),` +
-    `${joinMessage(sentence.notAssessable, { ...common, reason: reasonText(locale) })},` +
+    `${joinMessage(sentence.notAssessable, { ...short, reason: reasonText(locale) })},` +
     `${joinMessage(sentence.notAssessableBare, { reason: quoteText(status.reason.multipleUnits) })})`;
   const cases: [string, string][] = [
     ['noData', quoteText(sentence.noData)],
     ['met', joinMessage(sentence.met, common)],
     ['metLate', joinMessage(sentence.metLate, common)],
-    ['missed', joinMessage(sentence.missed, common)],
+    ['missed', joinMessage(sentence.missed, short)],
     ['finalPending', joinMessage(sentence.finalPending, common)],
     ['stale', joinMessage(sentence.stale, common)],
     ['notAssessable', notAssessable],

@@ -4,6 +4,7 @@ import type { CheckResult } from '../check/ruleTypes';
 import { runRules } from '../check/runRules';
 import { commandLineLimits, type ReadLimits } from '../host/xlsx/readLimits';
 import { RETURN_TABLES, TABLES } from '../layout/columns';
+import type { TableKey } from '../layout/columnTypes';
 import { textOf } from '../layout/locateTable';
 import { NAMES } from '../layout/names';
 import { isOurs, readMaster } from '../layout/readMaster';
@@ -60,9 +61,14 @@ export function returnStatusOf(findings: readonly Finding[]): ReturnStatus {
 export function kindOf(grid: WorkbookGrid): FileKind {
   const told = textOf(valueOfName(grid, NAMES.kind)) || (grid.properties['dabiaoKind'] ?? '');
   if (told === 'return' || told === 'summary' || told === 'master') return told;
+  const has = (keys: readonly TableKey[]) => {
+    const names = new Set(keys.map((key) => TABLES[key].tableName.toLowerCase()));
+    return grid.tables.some(({ name }) => names.has(name.toLowerCase()));
+  };
+  // Its own tables first: a name that led to `_dabiao` outlives the sheet.
+  if (has(['returnTargets', 'returnTasks'])) return 'return';
   if (isOurs(grid)) return 'master';
-  const names = new Set(RETURN_TABLES.map((key) => TABLES[key].tableName.toLowerCase()));
-  return grid.tables.some(({ name }) => names.has(name.toLowerCase())) ? 'return' : 'unknown';
+  return has(RETURN_TABLES) ? 'return' : 'unknown';
 }
 
 /** Every rule over a workbook that has been read, as what it says it is. */

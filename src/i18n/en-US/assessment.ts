@@ -5,7 +5,7 @@ export const assessment: typeof zh = {
     '{headline}, baseline {baseline} {unit}; {observed}% growth a year against {required}% required, ratio {value}, score {score} (from −5 to 5).',
   zeroReplaced: ' A baseline or target of zero counts as 0.001.',
   trend:
-    '{headline}; the last {changes} yearly changes are {change} {unit} a year on average, which makes {projected} {unit} by the deadline: {outcome}.',
+    '{headline}; the last {changes} yearly changes are {change} {changeUnit} a year on average, which makes {projected} {unit} by the deadline: {outcome}.',
   trendOutcome: {
     reaches: 'the target is reached',
     misses: '{miss}% of the way left is missed',

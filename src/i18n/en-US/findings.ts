@@ -70,8 +70,10 @@ export const findings: typeof zh = {
   tableUnmade:
     'Table “{table}” was turned into a plain range and read by the headers on {sheet}. Check that no row is left out.',
   formulaRemoved:
-    'From {cell} on, {count} formulas of the column “{column}” were overwritten. Undo that, or fill in the issued file anew.',
+    'From {cell} on, {count} formulas of the column “{column}” were overwritten or cleared. Undo that or restore them; of a return, fill in the issued file anew.',
   lockedCellChanged: '{cell} holds “{found}”; “{expected}” was issued and must stay. Restore it.',
+  catalogCellChanged:
+    '{cell} holds “{found}”; the catalog, by which targets are assessed, has “{expected}”. Put it back, or load the document again.',
   cellNotAsked:
     '{cell} holds “{found}”, which is not asked of this target. Delete it, or enter it in its column.',
   rowRemoved:

@@ -163,6 +163,7 @@ export const workbook: typeof zh = {
     notAssessable: '{headline}, {distance} {unit} to go; not assessed: {reason}.',
     notAssessableBare: 'Not assessed: {reason}.',
     pace: '{headline}, baseline {baseline} {unit}; {progress}% done, {elapsed}% expected, {gap}, ratio {ratio}.',
+    sharePoints: 'percentage points',
     planOutdated:
       ' The plan, its start or the baseline has changed and this does not follow it yet: open the Dabiao pane.',
     gap: {

@@ -4,7 +4,7 @@ export const assessment = {
     '{headline}，基期{baseline}{unit}；年均增速{observed}%，按期达标所需年均增速{required}%，增速比{value}，评分{score}（−5至5分）。',
   zeroReplaced: '基期值或目标值为0，按0.001计算。',
   trend:
-    '{headline}；近{changes}次年度变动平均每年{change}{unit}，照此到期为{projected}{unit}，{outcome}。',
+    '{headline}；近{changes}次年度变动平均每年{change}{changeUnit}，照此到期为{projected}{unit}，{outcome}。',
   trendOutcome: {
     reaches: '可以达到目标',
     misses: '尚余差距的{miss}%不能完成',

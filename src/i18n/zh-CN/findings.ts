@@ -53,8 +53,11 @@ export const findings = {
   keyRowMissing:
     '表“{table}”的隐藏标识行已被删除，已按列标题识别。请核对各列，下次请勿删除隐藏行。',
   tableUnmade: '表“{table}”已被转为普通区域，已按{sheet}的列标题识别。请核对有无漏行。',
-  formulaRemoved: '{cell}起“{column}”列有{count}行公式被覆盖。请撤销，或用下发的原文件重新填报。',
+  formulaRemoved:
+    '{cell}起“{column}”列有{count}行公式被覆盖或删去。请撤销，或恢复该列公式；报表请用下发的原文件重新填报。',
   lockedCellChanged: '{cell}为“{found}”，下发时为“{expected}”，此格不得改动。请恢复原内容。',
+  catalogCellChanged:
+    '{cell}为“{found}”，目录中为“{expected}”，评估按目录。请改回，或重新载入该文件恢复。',
   cellNotAsked: '{cell}填了“{found}”，该目标不填此项。请删去，或填到对应的列。',
   rowRemoved: '{sheet}缺少“{found}”一行。请撤销删除，或用下发的原文件重新填报。',
   rowRepeated: '{cell}与{other}是“{found}”的重复行，只读了前一行。请保留一行。',

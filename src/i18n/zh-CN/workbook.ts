@@ -152,6 +152,8 @@ export const workbook = {
     notAssessable: '{headline}，距目标{distance}{unit}；{reason}，暂不评估。',
     notAssessableBare: '{reason}，暂不评估。',
     pace: '{headline}，基期{baseline}{unit}；完成{progress}%，应完成{elapsed}%，{gap}，进度比{ratio}。',
+    /** Between two shares: 45% is 5 points short of 50%, not 5%. */
+    sharePoints: '个百分点',
     planOutdated: '计划数、计划起点或基期值已改动，本句尚未按新计划计算：请打开达标窗格更新。',
     /** p against τ, in points; what rounds to nothing is `little` of them, never 0. */
     gap: {

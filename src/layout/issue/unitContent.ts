@@ -7,6 +7,11 @@ import { inLocale } from '../rows';
 import type { IssueOptions, UnitRow } from './issueTypes';
 import type { UnitDuty } from './unitDuties';
 
+/** Title marks within a title are single ones: 《关于贯彻〈纲要〉的意见》 (GB/T 15834). */
+function nestTitleMarks(title: string): string {
+  return title.replace(/《/g, '〈').replace(/》/g, '〉');
+}
+
 /** The documents a return is about, as its head names them. */
 function describeBasis(documents: readonly CatalogDocument[], locale: Locale): string {
   const words = texts(locale).issue;
@@ -14,7 +19,8 @@ function describeBasis(documents: readonly CatalogDocument[], locale: Locale): s
     .map(({ document }) => {
       const number = document.documentNumber;
       const template = number === null ? words.documentTitleBare : words.documentTitle;
-      const params = { title: inLocale(document.title, locale), number: number ?? '' };
+      const title = nestTitleMarks(inLocale(document.title, locale));
+      const params = { title, number: number ?? '' };
       return fillMessage(template, params);
     })
     .join(words.separator);

@@ -162,6 +162,15 @@ export const FORM_FAULTS = {
   ),
   formulaRemoved: fault(0, 'hard', ['公式列未被覆盖', 'No formula is typed over'], LOCKED),
   lockedCellChanged: fault(0, 'hard', ['锁定内容未改', 'Locked cells stand as issued'], LOCKED),
+  catalogCellChanged: fault(
+    0,
+    'hard',
+    ['目标的事实与目录一致', 'The facts of a target are those of the catalog'],
+    [
+      '表内公式按表中的目标值、期限计算，评估按目录；改了表中的，两处结论就不一样。',
+      'The sheet computes with the target value and deadline it shows, the assessment with the catalog’s; changed in the sheet, the two disagree.',
+    ],
+  ),
   nameMissing: fault(0, 'hard', ['签署栏可识别', 'The named cells are there'], TABLES),
   thresholdInvalid: fault(0, 'hard', ['阈值有效', 'Thresholds make sense'], SETTINGS),
   settingUnknown: fault(0, 'hard', ['设置在列表中', 'Settings are of their lists'], SETTINGS),

@@ -4,6 +4,7 @@ import { parsePeriod } from '../../../model/calendar';
 import type { Target } from '../../../model/catalog';
 import type { ReturnFigure } from '../../../model/unitReturn';
 import type { CheckContext } from '../../checkContext';
+import { hasColumn } from '../../columnsAndCells';
 import { isExcused, isReturnRow, mainKey, TYPED_FIGURES } from '../../figureEntries';
 import { figureRule } from '../../rowRules';
 
@@ -37,7 +38,10 @@ export const missing = figureRule({
     const hasParts = entryKindOf(target) === 'parts';
     const keys = hasParts ? ([main, 'numerator', 'denominator'] as const) : ([main] as const);
     if (keys.some((key) => figure[key] !== null)) return null;
-    if (!isReturnRow(context, figure) && isNotWanted(figure, target, context)) return null;
+    const isOfReturn = isReturnRow(context, figure);
+    if (!isOfReturn && isNotWanted(figure, target, context)) return null;
+    // A column that is gone is a finding of its own, and has no cell to send anybody to.
+    if (isOfReturn && !hasColumn(context, figure, main)) return null;
     return { key: main, found: '', params: {} };
   },
 });
