@@ -1,5 +1,6 @@
 import type { CleanText } from '../cleanText';
 import { findParagraphEnds } from './joinLines';
+import { dropMargin } from './margin';
 import { findPageNoise } from './pageNoise';
 import { punctuate } from './punctuate';
 import { readLines, type TextLine } from './readLines';
@@ -17,7 +18,7 @@ const TAB = 9;
 export function cleanText(original: string): CleanText {
   const { buffer, lines } = readLines(original);
   const noise = findPageNoise(lines);
-  const kept = dropNoise(lines, noise);
+  const kept = dropMargin(dropNoise(lines, noise));
   const units = joinParagraphs(buffer, kept, signsBehindLines(kept));
   punctuate(units, (at) => at === 0 || units.codes[at - 1] === LINE_FEED);
   return {

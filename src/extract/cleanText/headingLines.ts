@@ -54,7 +54,8 @@ export function isWholeHeading(
   afterNext: MarkedLine | undefined,
 ): boolean {
   const headings = style.headings.get(marker);
-  if (!headings || headings.isSetOff || headings.isSentence) return false;
+  if (!headings || headings.isSentence) return false;
+  if (headings.isSetOff && next.line.blankLines === 0 && next.line.indent < 2) return false;
   if (LAST_SIGNS.test(next.line.text) || ONLY_VERB.test(text)) return false;
   if (headings.isRunIn && LAST_WORDS.test(next.line.text)) return false;
   if (!headings.isAlone)

@@ -13,6 +13,7 @@ import {
   endsSentence,
   isKnownHeading,
   markerKind,
+  opensAnyLabel,
   opensClosing,
   opensLabel,
   opensWithFigure,
@@ -82,6 +83,7 @@ function endsParagraph(
   if (endsOpen(line.text)) return setOff && next.marker !== null && /[,，]$/.test(line.text);
   if (isBracketOpen && !(setOff && next.marker !== null)) return false;
   if (endsSentence(line.text)) return true;
+  if (opensAnyLabel(line.text) && opensAnyLabel(next.line.text)) return true;
   if (isUnitLine && /。/.test(next.line.text) && ENDS_OFFICE.test(line.text)) return true;
   if (/[:：]$/.test(line.text)) return setOff || next.marker !== null || !opensLabel(line.text);
   if (standsAlone(line.text) || standsAlone(next.line.text)) return true;

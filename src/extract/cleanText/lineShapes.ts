@@ -68,6 +68,11 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-6)) || /[^ -~]\.$/.test(text.slice(-2));
 }
 
+/** It opens with a short label of any kind: 事项名称：, 主要内容：. */
+export function opensAnyLabel(text: string): boolean {
+  return /^[^\d，。；：]{2,8}[:：]/.test(text.slice(0, 12));
+}
+
 /** The line ends where no sentence can end. */
 export function endsOpen(text: string): boolean {
   return CLAUSE_OPEN.test(text.slice(-1));
@@ -94,7 +99,15 @@ export function opensWithFigure(text: string): boolean {
 
 /** Marked line without any sentence: a heading that stands alone, if the text does not go on. */
 export function isBareHeadingLine(text: string): boolean {
-  return text.length <= 45 && !/[。;,，；!?]/.test(text);
+  if (text.length > 45 || /[。;；!?]/.test(text)) return false;
+  return !/[,，]/.test(text) || isPairOfClauses(text.replace(NUMBER_BEFORE, ''));
+}
+
+/** `坚持人民至上，办好民生实事`: two clauses of a length, as headings have them. */
+function isPairOfClauses(text: string): boolean {
+  const [first = '', second = '', ...more] = text.split(/[,，]/);
+  if (more.length > 0 || first.length > 13 || second.length < 4) return false;
+  return Math.abs(first.length - second.length) <= 2;
 }
 
 /** `一、总体要求`: after the number a heading known as one, and nothing else. */

@@ -41,8 +41,8 @@ export function measureStyle(marked: readonly MarkedLine[]): LineStyle {
   };
 }
 
-/** The width most lines without an end come near to. */
-function measureWrapWidth(marked: readonly MarkedLine[]): number {
+/** The width most lines without an end come near to; Infinity where the text is not wrapped. */
+export function measureWrapWidth(marked: readonly Pick<MarkedLine, 'line'>[]): number {
   const lengths = marked
     .filter(({ line }) => !line.isTableRow && !endsSentence(line.text))
     .map(({ line }) => line.text.length)
@@ -57,11 +57,19 @@ function measureWrapWidth(marked: readonly MarkedLine[]): number {
 function doBlankLinesCount(marked: readonly MarkedLine[]): boolean {
   const open = marked.filter(
     ({ marker }, at) =>
-      at > 0 && marker === null && !endsSentence(marked[at - 1]?.line.text ?? '。'),
+      at > 0 &&
+      marker === null &&
+      !isHeading(marked[at - 1]) &&
+      !endsSentence(marked[at - 1]?.line.text ?? '。'),
   );
   if (open.length < 4) return true;
   const blank = open.filter(({ line }) => line.blankLines > 0).length;
   return blank < open.length * 0.8 || measureWrapWidth(marked) === Infinity;
+}
+
+/** A blank line below a heading is usual, and says nothing of the others. */
+function isHeading(one: MarkedLine | undefined): boolean {
+  return one !== undefined && one.marker !== null && isBareHeadingLine(one.line.text);
 }
 
 function measureHeadings(marked: readonly MarkedLine[]): Map<string, HeadingStyle> {

@@ -8,7 +8,7 @@ const LONGEST_BEFORE_COLON = 30;
 
 /** Clauses that say on what ground, where or by when, before what is done. */
 const ADVERBIAL =
-  /^(?:按照|根据|依据|依托|围绕|聚焦|针对|结合|对照|依照|遵循|坚持以|以.{1,30}为|为(?:了|进一步|更好)?|在.{1,30}(?:中|下|上|内|方面|领域|基础上)$|到\d{4}年|\d{4}年|通过|充分发挥|发挥)/;
+  /^(?:按照|根据|依据|依托|围绕|聚焦|针对|结合|对照|依照|遵循|坚持以|以.{1,30}为|为(?!.{1,30}(?:开展|提供|建设|新建|发放|办理|安装|配备|新增|免费))|在.{1,30}(?:中|下|上|内|方面|领域|基础上)$|到\d{4}年|\d{4}年|通过|充分发挥|发挥)/;
 /** Where the stop after the heading was lost, the year of the goal begins the text. */
 const LOST_HORIZON = /到\d{0,4}年/;
 /** After the sentence nothing but who and by when: it is the duty itself. */

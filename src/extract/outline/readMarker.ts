@@ -47,7 +47,7 @@ const RULES: readonly Rule[] = [
   ['roman', new RegExp(`([${ROMAN}])[、.]`, 'y')],
   ['word', new RegExp(`(?:${NUMBERED_WORDS.join('|')})${ANY}[：、.]`, 'y')],
   ['box', /专栏(?:\d{1,2}|[一二三四五六七八九十]{1,3})?[：、]?/y],
-  ['dash', /(?:—{1,3}|-{1,3})(?=[^—\d-]|\d{4}年|\d{1,2}月)/y],
+  ['dash', /(?:—{1,3}|-{1,3})(?=[^—\d-]|\d{4}年(?!\d{1,2}月\d{1,2}日在)|\d{1,2}月)/y],
   ['bullet', new RegExp(`[${BULLETS}]+`, 'y')],
   ['annex', /附(?:件|表|录)\d{0,2}(?=[：\n]|$)/y],
 ];

@@ -24,9 +24,11 @@ export function resolveRuns(places: readonly MarkerPlace[]): ResolvedHead[] {
   const open: OpenRun[] = [];
   const lastOfStyle = new Map<MarkerStyle, number>();
   const heads: ResolvedHead[] = [];
+  let beforeAnnex: readonly OpenRun[] = [];
   const following = nextOfStyle(places);
   places.forEach((place, at) => {
     if (place.style === 'annex') {
+      beforeAnnex = open.filter((run) => run.style !== 'annex');
       open.length = 0;
       lastOfStyle.clear();
       heads.push({ ...place, level: 1, isCertain: true });
@@ -41,6 +43,8 @@ export function resolveRuns(places: readonly MarkerPlace[]): ResolvedHead[] {
       return;
     }
     if (place.value !== null) dropUnnumbered(open);
+    const goesOn = goesOnBehindAnnex(open, beforeAnnex, place);
+    if (goesOn) open.splice(0, open.length, ...goesOn);
     const depth = findRun(open, place);
     const verdict = judge(place, open[depth], lastOfStyle.get(place.style), following[at], open);
     if (verdict === 'no') return;
@@ -51,6 +55,18 @@ export function resolveRuns(places: readonly MarkerPlace[]): ResolvedHead[] {
     heads.push({ ...place, level: open.length, isCertain: verdict === 'sure' });
   });
   return heads;
+}
+
+/** The runs of the text, where an annex was set into it and its numbers go on: 二、 附表 三、. */
+function goesOnBehindAnnex(
+  open: readonly OpenRun[],
+  before: readonly OpenRun[],
+  place: MarkerPlace,
+): readonly OpenRun[] | null {
+  if (open[0]?.style !== 'annex' || !place.opensParagraph || (place.value ?? 0) < 2) return null;
+  if (open.some((run) => run.style === place.style)) return null;
+  const at = before.findIndex((run) => run.style === place.style && place.value === run.last + 1);
+  return at === 0 ? before.slice(0, 1) : null;
 }
 
 /** Nothing numbered stands under a dash or a dot. */

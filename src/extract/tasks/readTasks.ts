@@ -10,6 +10,7 @@ import { printed } from '../outline/readOutline';
 import { isPhase, headingText } from './partsOfDocument';
 import { findClosingUnits } from './closingUnits';
 import { readPhases, type PhaseOfHead } from './readPhases';
+import { readLabelledHead } from './labelledHead';
 import { selectTaskHeads } from './selectTaskHeads';
 import { lastBracket, NO_DEADLINE, readDeadline, type TaskDeadline } from './taskDeadline';
 import { readMeasures, type FoundMeasure } from './taskMeasures';
@@ -105,13 +106,15 @@ function buildTask(
     .flatMap((clause) => clause.remainders.map(({ start, end }) => clean.text.slice(start, end)))
     .join('；');
   const parent = outline.heads[head.enclosing[head.enclosing.length - 1] ?? -1];
+  const labelled = readLabelledHead(clean, head);
+  const heading = labelled?.heading ?? head.headingRange;
   return {
-    number: head.number,
+    number: labelled?.number ? printed(clean, labelled.number) : head.number,
     chapter: parent
       ? printed(clean, { start: parent.numberRange.start, end: parent.headingRange.end })
       : '',
-    heading: printed(clean, head.headingRange),
-    headingSpan: originalSpan(clean, head.headingRange.start, head.headingRange.end),
+    heading: printed(clean, heading),
+    headingSpan: originalSpan(clean, heading.start, heading.end),
     leadUnits: units.leadUnits,
     responsibleUnits: units.responsibleUnits,
     openEnded: units.isOpenEnded,

@@ -100,7 +100,21 @@ function isExcluded(tree: Tree, at: number): boolean {
   if (head.style === 'article') return !isObligingArticle(tree.clean, head);
   if (head.style === 'annex' || head.style === 'box') return true;
   if (GOALS_AND_TASKS.test(heading) && (tree.children[at]?.length ?? 0) === 0) return true;
-  return isPurpose(heading) || isIdlePart(heading) || isEmpty(tree, at);
+  return (
+    isPurpose(heading) ||
+    isIdlePart(heading) ||
+    isEmpty(tree, at) ||
+    refersToAnnex(tree, head, heading)
+  );
+}
+
+/** `二、任务分工 详见附表`: the duties stand there. */
+function refersToAnnex({ clean }: Tree, head: OutlineHead, heading: string): boolean {
+  if (!/(?:任务|分工|分解|清单|台账)[^，。]{0,4}$/.test(heading)) return false;
+  const { start, end } = head.bodyRange;
+  return /^[^。]{0,12}(?:见|列入|按)附[表件]/.test(
+    clean.text.slice(start, Math.min(end, start + 30)),
+  );
 }
 
 /** A line of a list of contents or annexes: a heading, nothing below, and no sentence. */

@@ -26,6 +26,9 @@ const AND_OTHERS =
 const LEADING =
   /^(?:(?:此|该|本|上述|以上|这)(?:项|些)?(?:工作|任务|措施|行动|事项)?(?:均|统一)?由|由|请|会同|联合|以及|及其?|和|与|并由|并|再由|其中|：)+/;
 
+/** What a cell or a label says where nobody is meant. */
+const NOBODY = /^(?:无|暂无|[-—/]+)$/;
+
 /** True where the name ends as names of offices do. */
 export function endsLikeOffice(name: string): boolean {
   return ENDING.test(name);
@@ -44,7 +47,9 @@ export function splitUnits(text: string, from: number, to: number): UnitList {
   for (const piece of pieces) {
     const trimmed = trimPiece(text, piece);
     isOpenEnded ||= trimmed.isOpenEnded;
-    if (trimmed.end > trimmed.start) ranges.push({ start: trimmed.start, end: trimmed.end });
+    if (trimmed.end > trimmed.start && !NOBODY.test(text.slice(trimmed.start, trimmed.end))) {
+      ranges.push({ start: trimmed.start, end: trimmed.end });
+    }
   }
   return { ranges, isOpenEnded };
 }
