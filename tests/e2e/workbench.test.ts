@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { readWorkbook } from '../../src/host/xlsx/readWorkbook';
+import { prepareMaster, typeInto } from '../support/preparedMaster';
 import {
+  cellOfTable,
   openDropDown,
   readCell,
   readDisplayed,
@@ -131,6 +135,41 @@ describe('the workbench', () => {
       }),
     );
     expect(selected).toBe('目标!C4');
+  });
+
+  it('hands out what it shows as a file, and takes none that is not ours', async () => {
+    const { page } = workbench;
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: '另存为 .xlsx' }).click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toBe('达标_工作台.xlsx');
+    const file = await download.path();
+    const { sheets, tables } = readWorkbook(readFileSync(file));
+    const row = sheets.find(({ title }) => title === '目标')?.rows.find(({ row: at }) => at === 1);
+    expect(row?.values.slice(0, 3)).toEqual(['国家标准', 195, 200]);
+    expect(Object.keys(row?.formulas ?? {})).toEqual(['3', '4']);
+    expect(tables.map(({ name }) => name)).toEqual(['tblTargets']);
+    expect(sheets.find(({ title }) => title === '_names')?.visibility).toBe('veryHidden');
+    const other = { name: '别人的.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n1,2\n') };
+    await page.locator('input[type=file]').setInputFiles(other);
+    expect(await page.getByRole('dialog').innerText()).toContain('文本表格');
+    await page.keyboard.press('Escape');
+    expect(await readCell(workbench, '目标', 'B2')).toBe(195);
+  });
+
+  it('opens a master: figures and statuses, and the pane knows of them', async () => {
+    const { page } = workbench;
+    const target = { key: 'targetId', is: 'hubei-2022/national-standards' };
+    const buffer = Buffer.from(typeInto(await prepareMaster(), 'data', target, { value: 700 }));
+    const mimeType = 'application/octet-stream';
+    await page.locator('input[type=file]').setInputFiles({ name: '湖北.xlsx', mimeType, buffer });
+    await page.getByText('已打开“湖北.xlsx”').waitFor();
+    await waitUntilIdle(page);
+    const status = await cellOfTable(workbench, 'tblTargets', target.is, '进度状态');
+    expect(await readDisplayed(workbench, '目标', status)).toContain('滞后');
+    expect(await page.evaluate(() => window.dabiaoWorkbench?.activeSheet())).toBe('说明');
+    // The pane is a new one, for another workbook.
+    await page.frameLocator('iframe').getByText('已载入').first().waitFor();
   });
 
   it('speaks English when asked to', async () => {
