@@ -114,14 +114,14 @@ function isWithinNumber(text: string, next: string): boolean {
   return /\d$/.test(text) && /^\d/.test(next);
 }
 
-/** Brackets opened less brackets closed; a stop inside does not close them. */
+/** Brackets opened less brackets closed; the ) of 1) and 2) closes none. */
 function bracketBalance(text: string): number {
   let balance = 0;
   for (let at = 0; at < text.length; at += 1) {
     if (isHan(text.charCodeAt(at))) continue;
     const sign = text.charAt(at);
     if ('([【〔《'.includes(sign)) balance += 1;
-    else if (')]】〕》'.includes(sign) && balance > -1) balance -= 1;
+    else if (']】〕》'.includes(sign) || (sign === ')' && balance > -1)) balance -= 1;
   }
   return balance;
 }
