@@ -68,6 +68,18 @@ function paneConfig(env, mode) {
     // Never eval: the page's content security policy forbids it.
     devtool: 'source-map',
     plugins,
+    ...(mode === 'production' && { cache: keepForNextBuild() }),
+  };
+}
+
+/** What the browser suites serve is the same pane with a page more: its modules are made once. */
+function keepForNextBuild() {
+  return {
+    type: 'filesystem',
+    cacheDirectory: path.join(root, '.tmp/webpack'),
+    buildDependencies: {
+      config: ['webpack.config.js', 'tsconfig.json'].map((name) => path.join(root, name)),
+    },
   };
 }
 
