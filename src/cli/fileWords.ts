@@ -12,7 +12,9 @@ export function showSafely(text: string): string {
 /** Wrong use or a file that cannot be got at: exit code 2, in words of `cli.problems`. */
 export function refuseFile({ code, params }: Problem, locale: Locale): Answer {
   const messages: Readonly<Record<string, string>> = texts(locale).cli.problems;
-  const line = showSafely(fillMessage(messages[code] ?? code, params));
+  const isFolder = code === 'fileUnreadable' && params['reason'] === 'EISDIR';
+  const message = messages[isFolder ? 'fileIsFolder' : code] ?? code;
+  const line = showSafely(fillMessage(message, params));
   return { kind: 'refusal', lines: [line], exitCode: 2 };
 }
 

@@ -74,7 +74,7 @@ export async function answerPrepare(line: CommandLine, locale: Locale): Promise<
   if (listed.kind !== 'got') return listed;
   const previous = await readPrevious(line.previous, locale);
   if (previous.kind !== 'got') return previous;
-  const { bytes, units } = await writePreparedMaster({
+  const { bytes, units, previousTotals } = await writePreparedMaster({
     documentIds: ids,
     own,
     locale,
@@ -94,12 +94,25 @@ export async function answerPrepare(line: CommandLine, locale: Locale): Promise<
   const chosen = units.rows.filter(({ isIssued }) => isIssued === yes).length;
   const lines = [
     fillMessage(words.preparing.written, { file: output, units: units.rows.length, chosen }),
+    ...sayPrevious(line, previousTotals, locale),
     ...sayNames(words.preparing.addedNames, 'names', units.addedNames, separator),
     ...sayNames(words.preparing.unmappedNames, 'names', units.unmappedNames, separator),
     ...sayNames(words.preparing.leftOut, 'documents', archived, separator),
     words.preparing.next,
   ];
   return { kind: 'text', text: `${lines.join('\n')}\n` };
+}
+
+/** What came of `--previous`: a summary of no earlier period brings in nothing, and that is told. */
+function sayPrevious(
+  { previous: file, period }: CommandLine,
+  count: number,
+  locale: Locale,
+): string[] {
+  if (file === null) return [];
+  const { previous, noPrevious } = texts(locale).cli.preparing;
+  const facts = { file: path.basename(file), period: period ?? '', count };
+  return [fillMessage(count > 0 ? previous : noPrevious, facts)];
 }
 
 function sayNames(

@@ -35,6 +35,8 @@ export interface MasterFileRequest extends PrepareRequest {
 export interface MasterFile {
   readonly bytes: Uint8Array;
   readonly units: PlannedUnits;
+  /** 上期累计 taken from an earlier summary. */
+  readonly previousTotals: number;
 }
 
 /** Documents past their last horizon in that period: they are not issued unless asked for. */
@@ -56,11 +58,11 @@ export async function writePreparedMaster(request: MasterFileRequest): Promise<M
   const documents = known.documents.filter(({ document }) => documentIds.includes(document.id));
   const own = ownPart(known, documentIds);
   const master = { documents, periods: [period], locale, asOf, hashOf: hashCatalog, own };
-  const { plan, units } = buildPreparedMaster(master, request);
+  const { plan, ...made } = buildPreparedMaster(master, request);
   const marked: WorkbookPlan = request.isSample
     ? { ...markSample(plan), properties: { ...plan.properties, [SAMPLE_PROPERTY]: '1' } }
     : plan;
-  return { bytes: await writePlan(marked), units };
+  return { bytes: await writePlan(marked), ...made };
 }
 
 export type PrepareOutcome = PreparePlan | Refusal;

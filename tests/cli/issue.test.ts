@@ -66,12 +66,19 @@ describe('dabiao prepare', () => {
     const earlier = await prepareMaster({ period: '2023' });
     const where = { key: 'targetId', is: count };
     fs.writeFileSync(at('2023年汇总.xlsx'), typeInto(earlier, 'data', where, { value: 700 }));
-    await prepare('主.xlsx', '--previous', at('2023年汇总.xlsx'));
+    const { out } = await prepare('主.xlsx', '--previous', at('2023年汇总.xlsx'));
+    expect(out).toContain('上期累计1个，取自2023年汇总.xlsx');
     const { sheets } = readWorkbook(fs.readFileSync(at('主.xlsx')));
     const rows = sheets.find(({ title }) => title === '分解')?.rows ?? [];
     expect(rows.map(({ values }) => values.slice(0, 7).join('|'))).toContain(
       `${count}|hubei:全省|2024|||700|上期累计700取自2023年汇总.xlsx，2023`,
     );
+  });
+
+  it('says so where a summary of no earlier period has none', async () => {
+    fs.writeFileSync(at('2024年汇总.xlsx'), await prepareMaster({ period: '2024' }));
+    const { out } = await prepare('主.xlsx', '--previous', at('2024年汇总.xlsx'));
+    expect(out).toContain('2024年汇总.xlsx中没有2024之前的累计数，未带入上期累计。');
   });
 
   it('never writes over a file', async () => {
@@ -87,6 +94,7 @@ describe('dabiao prepare', () => {
     [['--due', '2025-02-30'], 2, '选项“--due”的“2025-02-30”不是日期'],
     [['--as-of', '年底'], 2, '选项“--as-of”的“年底”不是日期'],
     [['--json'], 2, '选项“--json”不用于命令“prepare”'],
+    [['--previous', '.'], 2, '“.”是文件夹'],
     [['--previous', 'none.xlsx'], 2, '找不到文件：none.xlsx'],
     [['--document', 'x'], 2, '没有“x”这份文件'],
   ])('refuses %j with exit code %i', async (more, exitCode, words) => {

@@ -57,6 +57,7 @@ export const cli: typeof zh = {
     notADay: '“{day}” after “{option}” is no day. Write it as 2025-01-15.',
     fileMissing: 'There is no file {file}',
     fileUnreadable: 'The file {file} cannot be read ({reason})',
+    fileIsFolder: '{file} is a folder. Name one of its files.',
     documentsArchived:
       'Past their horizon (archived) in {period}: {documents}. To issue them all the same, add --include-archived.',
     outputExists: 'The file is there already and was not replaced: {file}',
@@ -70,6 +71,9 @@ export const cli: typeof zh = {
   fileProblem: '{file}: {found} {todo}',
   preparing: {
     written: '{file} is written: {units} {units|unit|units}, {chosen} of them to be issued to.',
+    previous:
+      '{count} previous {count|total is|totals are} taken from {file}; see the sheet Allocation.',
+    noPrevious: 'There are no totals before {period} in {file}; none were taken.',
     addedNames: 'Listed, but in no document; added as new units: {names}',
     unmappedNames: 'Names that the coordinator has to map to a unit, not issued: {names}',
     leftOut:

@@ -53,6 +53,7 @@ export const cli = {
     notADay: '选项“{option}”的“{day}”不是日期。请写成2025-01-15。',
     fileMissing: '找不到文件：{file}',
     fileUnreadable: '读不了文件：{file}（{reason}）',
+    fileIsFolder: '“{file}”是文件夹。请写其中一个文件的名称。',
     documentsArchived:
       '所选文件在{period}已到期（归档）：{documents}。确需布置的，请加 --include-archived。',
     outputExists: '文件已存在，未覆盖：{file}',
@@ -65,6 +66,8 @@ export const cli = {
   fileProblem: '{file}：{found}{todo}',
   preparing: {
     written: '已生成{file}：单位{units}家，其中布置{chosen}家。',
+    previous: '上期累计{count}个，取自{file}，见“分解”表。',
+    noPrevious: '{file}中没有{period}之前的累计数，未带入上期累计。',
     addedNames: '清单中有文件未列的单位，已作为新单位加入：{names}',
     unmappedNames: '文件中的泛指须由汇总单位对应到具体单位，未布置：{names}',
     leftOut: '已到期（归档）而未布置：{documents}。确需布置的，请加 --include-archived。',

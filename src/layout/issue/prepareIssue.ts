@@ -32,6 +32,8 @@ export interface PrepareRequest {
 export interface PreparedMaster {
   readonly plan: WorkbookPlan;
   readonly units: PlannedUnits;
+  /** Rows of 分解 with 上期累计 of an earlier summary. */
+  readonly previousTotals: number;
 }
 
 function dueDateFor({ dueDate, period }: PrepareRequest): IsoDate {
@@ -54,15 +56,16 @@ export function buildPreparedMaster(
     locale,
   });
   const titles = texts(locale).workbook.titles;
+  const allocations = listPreviousRows(request.previous, request.period, documents, locale);
   const sheets = buildIssueSheets({
     units: units.rows,
-    allocations: listPreviousRows(request.previous, request.period, documents, locale),
+    allocations,
     issuer: request.issuer,
     locale,
     titles,
   });
   const plan = insertIssueSheets(buildWorkbookPlan(master), [sheets.units, sheets.allocation]);
-  return { plan, units };
+  return { plan, units, previousTotals: allocations.length };
 }
 
 export type PreparePlan =
