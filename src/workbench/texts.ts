@@ -14,6 +14,7 @@ const chinese = {
   structure:
     '工作台能填单元格、插入行、新增和重命名工作表；删除、移动行、列和工作表，以及增删表格和名称，请在 Excel 中试。',
   insertRow: '插入行',
+  insertRefused: '工作表受保护，或已到最后一行，不能插入行。',
   insertRowTip: '在所选单元格上方插入行；下面的行下移，公式随之调整',
   failed: '工作台出错：',
   open: '打开…',
@@ -77,6 +78,7 @@ const english: typeof chinese = {
   structure:
     'The workbench takes entries, inserted rows, new sheets and their titles; removing and moving rows, columns and sheets, and making tables and names, are to be tried in Excel.',
   insertRow: 'Insert rows',
+  insertRefused: 'No rows were inserted: the sheet is protected, or full to its last row.',
   insertRowTip: 'Insert rows above the selected cells; rows below move down and formulas follow',
   failed: 'The workbench failed: ',
   open: 'Open…',

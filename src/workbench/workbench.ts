@@ -70,7 +70,7 @@ async function insertSelected(grid: Grid, change: ExcelHost['change']): Promise<
     await change(({ selection: { sheet, area } }) => insertRows(sheet, area.row, area.rows));
     grid.forgetUndo();
   } catch {
-    showNotice(texts.locked, true);
+    showNotice(texts.insertRefused, true);
   }
 }
 

@@ -91,6 +91,19 @@ describe('the workbench', () => {
     expect(await readCell(workbench, '目标', 'J3')).toBe('审核, 通过');
   });
 
+  it('takes a row typed right below a table into it, with its formulas', async () => {
+    await typeIntoCell(workbench, '目标', 'A4', '地方标准');
+    expect(await readCell(workbench, '目标', 'E4')).not.toBeNull();
+    const table = await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.tables.getItem('tblTargets').getRange().load('address');
+        await context.sync();
+        return range.address;
+      }),
+    );
+    expect(table).toBe('目标!A1:E4');
+  });
+
   it('reads percentages and dates as a spreadsheet program does', async () => {
     await typeIntoCell(workbench, '目标', 'H2', '50%');
     await typeIntoCell(workbench, '目标', 'H3', '2025-12-31');

@@ -8,6 +8,7 @@ import {
   type RebuiltWorkbook,
 } from '../../src/pipeline/rebuildWorkbook';
 import { describeFile } from '../host/describeFile';
+import { planReturn } from '../support/plannedReturn';
 import { prepareMaster, typeInto } from '../support/preparedMaster';
 
 const DOCUMENTS = loadCatalog().documents.map(({ document }) => document.id);
@@ -96,6 +97,19 @@ describe('a master that is opened again', () => {
       problem: { code: 'schemaTooNew', params: { found: 9 } },
       words: 'ours',
     });
+  });
+});
+
+describe('a return that is opened', () => {
+  it('keeps all it holds, without its looks and its protection, and says so', async () => {
+    const bytes = await writeWorkbook(planReturn());
+    const { plan, lacking } = expectRebuilt(await rebuildWorkbook(bytes, 'return.xlsx'));
+    const open = (grid: WorkbookGrid) => ({
+      ...grid,
+      sheets: grid.sheets.map((sheet) => ({ ...sheet, isProtected: false })),
+    });
+    expect(readWorkbook(await writeWorkbook(plan))).toEqual(open(readWorkbook(bytes)));
+    expect(new Set(lacking.map(({ kind }) => kind))).toEqual(new Set(['plain', 'unprotected']));
   });
 });
 

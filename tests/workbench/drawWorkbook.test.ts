@@ -38,6 +38,19 @@ function idsOf(mutations: readonly GridMutation[]): string[] {
 }
 
 describe('drawing a workbook', () => {
+  it('turns to another sheet before the one in sight goes, and takes its tables away', () => {
+    const area = { row: 0, column: 0, rows: 2, columns: 1 };
+    const table = { id: 't', name: 'tblX', area, headers: ['a'], showFilter: true };
+    const steps = drawWorkbook(viewOf(sheetOf('a', { tables: [table] })), viewOf(sheetOf('b')));
+    expect(idsOf(steps)).toEqual([
+      Mutation.insertSheet,
+      Mutation.activateSheet,
+      Mutation.removeTable,
+      Mutation.removeSheet,
+      Mutation.activateSheet,
+    ]);
+  });
+
   it('does nothing where the views agree', () => {
     const view = viewOf(sheetOf('a', { cells: cells({ value: 1, style: { bold: true } }) }));
     expect(drawWorkbook(view, structuredClone(view))).toEqual([]);
