@@ -10,7 +10,7 @@ export const DARK_CIRCLED = '❶❷❸❹❺❻❼❽❾❿';
 
 /** After 3.5 a figure goes on, or what it counts: 万家, 公里; a heading may begin with 公共, 人才, 项目. */
 export const NO_FIGURE =
-  '(?![\\d.%‰倍元年月岁吨米次亩]|[万亿千百](?![众物企村家强货])|个(?![人体性])|家(?![庭电居政])|项(?!目)|人(?![才力员工民文居社口机大])|名(?![牌优录])|公(?=[里顷斤吨])|平方)';
+  '(?![\\d.%‰倍元年月岁吨米次亩]|[万亿千百](?![众物企村强货])|个(?![人体性])|家(?![庭电居政])|项(?!目)|人(?![才力员工民文居社口机大])|名(?![牌优录])|公(?=[里顷斤吨])|平方)';
 
 /** Signs that open an item without a number. */
 export const BULLETS = '•●■◆○★☆▪◇□▲►▶➢✓√＊*·';

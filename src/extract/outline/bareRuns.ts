@@ -66,7 +66,8 @@ function readSentence(
         return;
       }
     }
-    const isNext = value === counters.task + 1 && counters.chapter > 0;
+    const isChapter = value === counters.chapter + 1 && namesChapter(text, begin + length);
+    const isNext = value === counters.task + 1 && counters.chapter > 0 && !isChapter;
     if (isNext || (value === 1 && counters.opensChapter)) {
       heads.push(bareHead(begin, length, value, 2));
       counters.task = value;
@@ -80,6 +81,13 @@ function readSentence(
       return;
     }
   }
+}
+
+const CHAPTER_NAME = /^(?:保障措施|组织保障|组织实施|工作要求|主要任务|重点任务|工作措施)/;
+
+/** No duty is called so. */
+function namesChapter(text: string, at: number): boolean {
+  return CHAPTER_NAME.test(text.slice(at, at + 4));
 }
 
 /** The value of the numeral of exactly this length, when nothing after it says that it counts. */

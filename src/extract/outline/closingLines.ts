@@ -59,6 +59,11 @@ function closesWithUnits(text: string, start: number, end: number): boolean {
 
 const LAST_BRACKET = /[。；][([〔【][^。]{3,400}[)\]〕】][。；]?$/;
 
+/** True where the line at `at` names units or a date by a label: it belongs to the item above. */
+export function opensUnits(text: string, at: number): boolean {
+  return OPENS_LABEL.test(text.slice(at, at + 12));
+}
+
 /** A line of units or dates, which has no stop. */
 const OPENS_LABEL =
   /^(?:[省市县区]级)?(?:牵头|责任|配合|主办|协办|承办|参与|计划|完成|时限|时间|实施|落实).{0,8}：/;

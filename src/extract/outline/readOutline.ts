@@ -1,6 +1,6 @@
 import { originalSpan, type CleanText } from '../cleanText';
 import { resolveBareRuns } from './bareRuns';
-import { endOfLastItem } from './closingLines';
+import { endOfLastItem, opensUnits } from './closingLines';
 import { findMarkers } from './findMarkers';
 import type { Outline, OutlineHead, OutlineParagraph, TextRange } from './outlineTypes';
 import { readHeading } from './readHeading';
@@ -78,10 +78,37 @@ function findEnds(text: string, resolved: readonly ResolvedHead[]): number[] {
   });
   const last = resolved[resolved.length - 1];
   if (!last) return ends;
-  const end = endOfLastItem(text, last.start, text.length);
+  const bound = endAsSiblings(text, resolved, ends);
+  const end = endOfLastItem(text, last.start, bound);
   for (const at of open) ends[at] = end;
   return ends;
 }
+
+/**
+ * Where the last item ends if it is as long as those before it: what follows a list whose items are
+ * a paragraph each is said to all. The end of the text where there are not enough to tell.
+ */
+function endAsSiblings(
+  text: string,
+  resolved: readonly ResolvedHead[],
+  ends: readonly number[],
+): number {
+  const last = resolved.length - 1;
+  const level = resolved[last]?.level;
+  let most = 0;
+  let count = 0;
+  for (let at = last - 1; at >= 0 && resolved[at]?.level === level; at -= 1) {
+    const lines = text.slice(resolved[at]?.start, ends[at]).split('\n').length;
+    most = Math.max(most, lines);
+    count += 1;
+  }
+  if (count < FEWEST_SIBLINGS) return text.length;
+  let end = resolved[last]?.start ?? 0;
+  for (let line = 0; line < most && end >= 0; line += 1) end = text.indexOf('\n', end + 1);
+  return end < 0 || opensUnits(text, end + 1) ? text.length : end;
+}
+
+const FEWEST_SIBLINGS = 2;
 
 function trimLineEnd(text: string, at: number): number {
   let end = at;

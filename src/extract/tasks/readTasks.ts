@@ -100,7 +100,7 @@ function buildTask(
   const found =
     sentences.length > 0
       ? sentences
-      : readMeasures(clean, head.headingRange, clauses, documentYear);
+      : readMeasures(clean, wholeHeading(head), clauses, documentYear);
   const deadline = deadlineOf(clean, head, units, isWholePhase ? phase : null, found, documentYear);
   const timeWords = units.clauses
     .flatMap((clause) => clause.remainders.map(({ start, end }) => clean.text.slice(start, end)))
@@ -132,6 +132,11 @@ function buildTask(
     basis: { units: units.basis, deadline: deadline.basis },
     doubts: doubtsOf(head, units),
   };
+}
+
+/** With the clause before it that says by when or on what ground. */
+function wholeHeading({ numberRange, headingRange }: OutlineHead): TextRange {
+  return { start: numberRange.end, end: headingRange.end };
 }
 
 function doubtsOf(head: OutlineHead, units: TaskUnits): ExtractionDoubt[] {
