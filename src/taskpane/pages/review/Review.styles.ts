@@ -23,7 +23,8 @@ export const useStyles = makeStyles({
     alignItems: 'center',
     '& button': { minWidth: 'auto' },
   },
-  reason: { flexGrow: 1 },
+  // Its words stand within sentences elsewhere.
+  reason: { flexGrow: 1, '::first-letter': { textTransform: 'uppercase' } },
   wrapped: { overflowWrap: 'anywhere' },
   drop: {
     ...column,
@@ -40,7 +41,8 @@ export const useStyles = makeStyles({
   },
   paste: { ...column, rowGap: '8px', '& summary': { cursor: 'pointer', width: 'fit-content' } },
   pasteBody: { ...column, rowGap: '8px', paddingTop: '8px' },
-  steps: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  // Five short words fit a pane of the usual width.
+  steps: { display: 'flex', flexWrap: 'wrap', gap: '4px', '& button': { minWidth: 'auto' } },
   // No grid while narrow: a cell of its own would not let the text stay in sight.
   sides: {
     display: 'flex',
@@ -150,8 +152,10 @@ export const useStyles = makeStyles({
   },
   picker: {
     ...small,
-    ...column,
-    rowGap: '2px',
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: '8px',
     padding: '4px 6px',
     overflowWrap: 'anywhere',
     // A long stretch leaves room for the text below.
