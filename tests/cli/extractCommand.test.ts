@@ -146,6 +146,25 @@ describe('dabiao extract', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 
+  it('gives a program that asks for JSON one object with the reason, and people the sentence', async () => {
+    const { exitCode, out, err } = await run([write('empty.txt', ''), '--json']);
+    expect([exitCode, JSON.parse(out)]).toEqual([
+      1,
+      {
+        document: null,
+        targets: [],
+        tasks: [],
+        notTargets: [],
+        problem: { code: 'emptyFile', params: {} },
+      },
+    ]);
+    expect(err).toMatch(/empty\.txt：文件是空的/);
+    expect(await run([path.join(folder, 'absent.txt'), '--json'])).toMatchObject({
+      exitCode: 2,
+      out: '',
+    });
+  });
+
   it('ends with 2 where no file is named, it is not there, or an option is not its own', async () => {
     expect(await run([])).toMatchObject({ exitCode: 2, out: '' });
     expect((await run([path.join(folder, 'absent.txt')])).exitCode).toBe(2);

@@ -84,9 +84,21 @@ describe('the text of a file', () => {
       'Korean in its own encoding',
       encode('표준화 발전 계획을 수립하고 시행한다'.repeat(9), 'EUC-KR'),
     ],
+    ['wrongEncoding', 'four bytes a letter', Buffer.from([0xff, 0xfe, 0, 0, 0x2d, 0x4e, 0, 0])],
     ['rtfFormat', 'rich text', Buffer.from('{\\rtf1\\ansi')],
     ['imageGiven', 'a photograph', Buffer.from([0xff, 0xd8, 0xff, 0xe0])],
     ['webPageGiven', 'a page of the web', Buffer.from('<!DOCTYPE html><html>到2025年</html>')],
+    [
+      'webPageGiven',
+      'a page as XML',
+      Buffer.from('<?xml version="1.0"?>\n<html xmlns="x"><p>到2025年</p></html>'),
+    ],
+    [
+      'webPageGiven',
+      'a page saved whole',
+      Buffer.from('MIME-Version: 1.0\nContent-Type: text/html'),
+    ],
+    ['oldWordFormat', 'an old file by its name', compoundFile('Other'), '方案.doc'],
     ['oldWordFormat', 'Word before 2007', compoundFile('WordDocument'), '方案.doc'],
     ['wpsFormat', 'WPS’s own format', compoundFile('WordDocument'), '方案.wps'],
     [
@@ -104,6 +116,14 @@ describe('the text of a file', () => {
     ['noText', 'a document without text', buildDocx(paragraph(''))],
   ])('is refused as %s: %s', async (code, _, bytes, name = 'a.txt') => {
     expect(await refusal(bytes, name)).toBe(code);
+  });
+
+  it.each(['utf-8', 'gb18030'])('is read where %s was cut within a letter', async (encoding) => {
+    const whole = encoding === 'utf-8' ? Buffer.from(text) : Buffer.from(encode(text, 'GB18030'));
+    const bytes = Buffer.concat([whole, whole.subarray(0, 1)]);
+    const read = await readDocumentText(bytes, 'a.txt');
+    expect(read).toMatchObject({ encoding, text: expect.stringMatching(/\ufffd?$/) as string });
+    expect(read.text.startsWith(text.trimEnd())).toBe(true);
   });
 
   it('is refused where the file is larger than is read', async () => {
