@@ -41,6 +41,24 @@ export function narrowSigns(text: string): string {
   return text.replace(/[（），；：]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
+/** Every line but the first set in, by ideographic blanks or by those of a web page. */
+export function indentLines(text: string): string {
+  return text
+    .replace(/\n(?=[^\n])/g, '\n　　')
+    .replace(/\n　　(?=[一二三四五])/g, '\n\u00a0\u00a0\u00a0\u00a0');
+}
+
+/** An empty line below each line, and blanks at its end. */
+export function spreadLines(text: string): string {
+  return text.replace(/\n/g, '  \r\n\r\n');
+}
+
+/** Long lines broken at a width of 38, as a page would. */
+export function wrapLines(text: string): string {
+  const lines = text.split('\n');
+  return lines.map((line) => (line.length < 45 ? line : line.replace(/.{38}/g, '$&\n'))).join('\n');
+}
+
 export const toTraditional = Converter({ from: 'cn', to: 't' });
 
 /** As printed, but in one script and without blanks, breaks and stops. */

@@ -31,6 +31,13 @@ describe('clean text', () => {
       '为此，推动标准化与科技创新协同，形成合力。',
     ],
     ['line breaks within numbers', '制定地方标准12\n0项。', '制定地方标准120项。'],
+    [
+      'line breaks before blanks and units',
+      '制定标准6\n5 项，达到\n8 个。',
+      '制定标准65项，达到8个。',
+    ],
+    ['line breaks behind a decimal point', '产值达到1.\n5 万元。', '产值达到1.5万元。'],
+    ['a page number within a number', '制定地方标准6\n17\n5项。', '制定地方标准65项。'],
     ['page numbers', '推动标准化与\n— 3 —\n科技创新协同。', '推动标准化与科技创新协同。'],
     [
       'page numbers of other forms',
@@ -88,6 +95,31 @@ describe('clean text', () => {
       '2\t推动实施\t市财政局',
       '3\t评估\t市统计局',
     ]);
+  });
+
+  it('keeps the cells of a table of figures apart where only blanks part them', () => {
+    const text = '指标名称 单位 ２０２０ 年 2025年\n标准 覆盖率 % 41 ≥ 60\n到2025年，';
+    expect(clean(text).split('\n')).toEqual([
+      '指标名称\t单位\t2020年\t2025年',
+      '标准覆盖率\t%\t41\t≥60',
+      '到2025年，',
+    ]);
+  });
+
+  it('joins wrapped lines that were copied with the margin of their page', () => {
+    const lines = [
+      '　　　　（一）加强领导。推动标准化与全州经济社会发展深度',
+      '　　融合，结合工作实际，完善标准化管理体制和运行机制，',
+      '　　形成一批具有特色的标准化成果，营造良好社会氛围和发',
+      '　　展环境，凝聚各方面力量，健全经费保障，强化督促检',
+      '　　查，让各项任务落到实处，见到成效。',
+    ];
+    expect(clean(lines.join('\n')).split('\n')).toHaveLength(1);
+  });
+
+  it('takes no bracket for open that closed behind another', () => {
+    const text = '近日，某市印发《标准化方案（2\n024—2027年）》。\n一是完善体系。\n二是推动实施。';
+    expect(clean(text).split('\n')).toHaveLength(3);
   });
 
   it('takes a tab for a blank elsewhere', () => {

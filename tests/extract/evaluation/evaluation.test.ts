@@ -65,7 +65,7 @@ describe('the documents written for the tests', () => {
 
 describe('the documents written after the rules, to see what they make of the unknown', () => {
   // What the rules reach by now: to be raised as they grow, never lowered.
-  const REACHED = { targets: 0.93, tasks: 0.95 };
+  const REACHED = { targets: 0.98, tasks: 0.97 };
 
   it('give as much as they gave before', () => {
     const { targets, tasks } = measure(evaluateExtraction(further, extractDocument));

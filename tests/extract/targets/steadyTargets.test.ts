@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   BLANKS,
+  indentLines,
   insertWithin,
   LINE_BREAKS,
   narrowSigns,
@@ -9,8 +10,10 @@ import {
   readTexts,
   SEED,
   somePlaces as places,
+  spreadLines,
   toTraditional,
   widen,
+  wrapLines,
 } from '../disturbText';
 import { findTargetsIn, readGoldenFiles } from './goldenSentences';
 
@@ -106,7 +109,12 @@ describe('the targets of a text', () => {
     },
   );
 
-  it.each(CHANGES)('stay the same %s', (_, change) => {
+  it.each([
+    ...CHANGES,
+    ['with every line set in', indentLines],
+    ['with empty lines between', spreadLines],
+    ['with long lines broken', wrapLines],
+  ] as const)('stay the same %s', (_, change) => {
     for (const text of TEXTS) expect(targetsOf(change(text))).toEqual(known.get(text));
   });
 
