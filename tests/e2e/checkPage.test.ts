@@ -151,7 +151,7 @@ describe('the page 审核 in the workbench', () => {
     await cardOf(placed)
       .getByRole('button', { name: /^定位到/ })
       .click();
-    const { row, column } = placed ?? {};
+    const { row = -1, column = -1 } = placed ?? {};
     await workbench.page.waitForFunction(
       ([atRow, atColumn]) => {
         const selected = window.dabiaoWorkbench?.selection();
