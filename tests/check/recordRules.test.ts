@@ -217,6 +217,8 @@ describe('a figure', () => {
     const over = { numerator: 37, denominator: 2 };
     expect(found('numeratorOverDenominator', inReturn({ targetId: CYCLE, ...over }))).toEqual([]);
     expect(found('numeratorOverDenominator', inReturn({ targetId: SHARE, ...over }))).toEqual([]);
+    const overNothing = { targetId: RATIO, numerator: 5, denominator: 0 };
+    expect(found('numeratorOverDenominator', inReturn(overNothing))).toEqual([]);
     const alone = { targetId: RATIO, numerator: 5 };
     expect(found('numeratorOverDenominator', inReturn(alone))).toEqual([]);
   });

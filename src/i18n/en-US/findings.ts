@@ -52,7 +52,7 @@ export const findings: typeof zh = {
   identityIncomplete:
     'The identity of this return is incomplete ({found} missing), so that it is nobody’s; it was not read. Fill in the issued file anew.',
   identityContradiction:
-    'The identity contradicts itself: {cell} says “{found}”, the file’s properties “{expected}”. Fill in the issued file anew.',
+    'The identity contradicts itself: {cell} says “{found}”, the file’s properties or the template’s id “{expected}”. Fill in the issued file anew.',
   identityFromProperties:
     'The hidden sheet “_dabiao” was deleted; unit and period were taken from the file’s properties. Check them, and leave hidden sheets in place.',
   documentUnknown:

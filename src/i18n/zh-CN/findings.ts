@@ -37,7 +37,7 @@ export const findings = {
   identityIncomplete:
     '报表标识不全（缺{found}），不知是哪家单位哪一期的报表，未读入。请用下发的原文件重新填报。',
   identityContradiction:
-    '报表标识前后矛盾：{cell}为“{found}”，文件属性为“{expected}”。请用下发的原文件重新填报。',
+    '报表标识前后矛盾：{cell}为“{found}”，文件属性或模板编号为“{expected}”。请用下发的原文件重新填报。',
   identityFromProperties:
     '隐藏表“_dabiao”已被删除，已按文件属性识别单位和报告期。请核对，下次请勿删除隐藏表。',
   documentUnknown:

@@ -74,9 +74,20 @@ function readFacts(grid: WorkbookGrid): Facts {
   return { onSheet, asProperty };
 }
 
+/** Period and unit as a template's id tells them: programs that drop the properties keep it. */
+function factsOfTemplate(templateId: string): ReadonlyMap<Fact, string> {
+  const [, period, unitId] = /\.([^.:]+)\.([^.:]+:.+)$/.exec(templateId) ?? [];
+  if (period === undefined || unitId === undefined) return new Map();
+  return new Map([
+    ['period', period],
+    ['unitId', unitId],
+  ]);
+}
+
 function findContradictions(grid: WorkbookGrid, { onSheet, asProperty }: Facts): Finding[] {
+  const told = factsOfTemplate(onSheet.get('templateId') ?? '');
   return [...onSheet].flatMap(([fact, found]) => {
-    const expected = asProperty.get(fact);
+    const expected = asProperty.get(fact) ?? told.get(fact);
     if (expected === undefined || expected === found) return [];
     const place = placeOfName(grid, FACTS[fact][0]);
     if (place === null) return [];

@@ -82,6 +82,19 @@ describe('the identity of a return', () => {
     expect(findings[0]?.cell).toMatch(/^B\d+$/);
   });
 
+  it.each([
+    ['dabiao_unitId', 'hubei:省农业农村厅', 'hubei:省科技厅'],
+    ['dabiao_period', '2025-Q2', '2025-Q3'],
+  ])(
+    'that contradicts its template in %s is one too, its properties lost',
+    (name, value, expected) => {
+      const grid = { ...edit().typeNamed(name, value).grid(), properties: {} };
+      expect(readReturn(grid).findings).toMatchObject([
+        { code: 'identityContradiction', found: value, expected },
+      ]);
+    },
+  );
+
   it('takes truth values and numbers as other programs write them', () => {
     const grid = edit()
       .typeNamed('dabiao_isSample', 'FALSE')

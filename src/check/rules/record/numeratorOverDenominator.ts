@@ -13,6 +13,8 @@ export const numeratorOverDenominator = figureRule({
   applies: (target) => entryKindOf(target) === 'parts' && figureKindOf(target) === 'percent',
   find: ({ numerator, denominator }) => {
     if (numerator === null || denominator === null || numerator <= denominator) return null;
+    // Over nothing there is no share: that is `partsIncomplete`.
+    if (denominator <= 0) return null;
     return { key: 'numerator', found: String(numerator), params: { expected: denominator } };
   },
 });
