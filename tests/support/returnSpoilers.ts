@@ -92,7 +92,8 @@ export function spoilFigureRow(random: RandomSource, target: Target, locale: Loc
       ]),
     },
   ];
-  return random.pick(random.chance(0.4) ? ofKind[kind] : common);
+  // Shares and levels are few in a return, and each fault of theirs is to be met.
+  return random.pick(random.chance(kind === 'cumulative' ? 0.4 : 0.6) ? ofKind[kind] : common);
 }
 
 export function spoilTaskRow(random: RandomSource, locale: Locale): RowCells {
