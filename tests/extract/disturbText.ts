@@ -43,9 +43,9 @@ export function narrowSigns(text: string): string {
 
 /** Every line but the first set in, by ideographic blanks or by those of a web page. */
 export function indentLines(text: string): string {
-  return text
-    .replace(/\n(?=[^\n])/g, '\n　　')
-    .replace(/\n　　(?=[一二三四五])/g, '\n\u00a0\u00a0\u00a0\u00a0');
+  return text.replace(/\n(?=[^\n])/g, (_, at: number) =>
+    at % 2 === 0 ? '\n\u3000\u3000' : '\n\u00a0\u00a0\u00a0\u00a0',
+  );
 }
 
 /** An empty line below each line, and blanks at its end. */
