@@ -28,21 +28,26 @@ function makeDialog(heading: string, lines: readonly string[]) {
   title.id = 'reportTitle';
   title.textContent = heading;
   dialog.setAttribute('aria-labelledby', title.id);
-  const list = document.createElement('ul');
-  list.tabIndex = 0;
-  list.append(
-    ...lines.map((line) => {
-      const item = document.createElement('li');
-      item.textContent = line;
-      return item;
-    }),
-  );
   const actions = document.createElement('div');
   actions.className = 'actions';
-  dialog.append(title, list, actions);
+  dialog.append(title, tellLines(lines), actions);
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   return { dialog, actions };
+}
+
+/** One line is a sentence, several are a list that the keyboard can scroll. */
+function tellLines(lines: readonly string[]): HTMLElement {
+  const isList = lines.length > 1;
+  const element = document.createElement(isList ? 'ul' : 'p');
+  if (isList) element.tabIndex = 0;
+  const items = lines.map((line) => {
+    const item = document.createElement(isList ? 'li' : 'span');
+    item.textContent = line;
+    return item;
+  });
+  element.append(...items);
+  return element;
 }
 
 function closingButton(
