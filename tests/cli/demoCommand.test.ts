@@ -31,8 +31,8 @@ describe('dabiao demo', () => {
     expect(out).toMatch(/布置 +“布置”：待填报表60份/);
     expect(out).toMatch(/填报 +“上报”：报来的文件24个，其中弄坏8个/);
     expect(out).toMatch(/审核 +共24个文件：强制性4条.*退回修改1个/);
-    expect(out).toMatch(/汇总 +样例_汇总\.xlsx：读取文件23个，应报60家，已报17家，其中逾期报送1家/);
-    expect(out).toContain('已采用16个，已被替代1个，待处理2个，未采用4个');
+    expect(out).toMatch(/汇总 +样例_汇总\.xlsx：读取文件24个，应报60家，已报17家，其中逾期报送1家/);
+    expect(out).toContain('已采用17个，已被替代1个，待处理2个，未采用4个');
     expect(out).toMatch(/评估 +样例_汇总\.xlsx：共10项/);
     expect(out).toMatch(/样例_已填主工作簿\.xlsx：共10项：.*严重滞后 1.*缺基期值，暂不评估 2/);
     expect(out).toMatch(/退回 +样例_退回修改\.zip：4份；样例_催报单\.zip：43家/);
@@ -94,7 +94,7 @@ describe('dabiao demo', () => {
       at('再汇总.xlsx'),
     ]);
     expect(merged.exitCode).toBe(1);
-    expect(merged.out).toContain('已采用16个，已被替代1个，待处理2个，未采用4个');
+    expect(merged.out).toContain('已采用17个，已被替代1个，待处理2个，未采用4个');
     expect(merged.out).toContain('应报60家，已报17家，其中逾期报送1家，未报送43家');
   }, 120_000);
 });
