@@ -36,7 +36,7 @@ export const UNIT_WORDS: readonly UnitWord[] = [
     true,
   ),
   ...words(
-    '轮次 项次 件次 批次 个次 台套 台次 场次 班次 车次 类 起 宗 笔 单 列 班 架 艘',
+    '艘次 篇次 台班 席 轮次 项次 件次 批次 个次 台套 台次 场次 班次 车次 类 起 宗 笔 单 列 班 架 艘',
     'item',
     'count',
     true,

@@ -35,6 +35,8 @@ export function readEvidence(one: Candidate): Evidence {
   const isLast = before.length >= 2 && /^(?:左右)?$/.test(after);
   if (!isLast) return null;
   if (isAimed) return 'goal';
+  if (kind === 'share' && /率$/.test(before) && governing.paragraph.enclosing.length > 0)
+    return 'unsure';
   return isOf(kind, ['count', 'physical']) &&
     quantity.form === 'arabic' &&
     !/人口|面积|共$/.test(before)

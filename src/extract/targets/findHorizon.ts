@@ -1,6 +1,6 @@
 import { PARTS_OF_YEAR, type DatePhrase } from '../dates/datePhrase';
 import type { TargetDraft } from './buildTarget';
-import { isInTitle, isPeriod } from './readDocumentYear';
+import { findYearOfPlan, isInTitle, isPeriod } from './readDocumentYear';
 import type { Scene } from './scene';
 
 /** The title stands among the first signs of a text. */
@@ -12,8 +12,8 @@ const TERM =
 const VALID_UNTIL = /有效期(?:至|到|截至)$|有效期：?自[^，。；]{0,20}(?:至|到)$/;
 
 /**
- * What the figures without a year aim at: the period in the title, else the term the plan names, else the
- * year most targets aim at (the later of two), else the first 到2025年 of the text, else its last day.
+ * What the figures without a year aim at: the period in the title, else the term the plan names or its one year,
+ * else the year most targets aim at (the later of two), else the first 到2025年 of the text, else its last day.
  */
 export function findHorizon(scene: Scene, drafts: readonly TargetDraft[]): DatePhrase | null {
   const { text, dates } = scene;
@@ -21,6 +21,8 @@ export function findHorizon(scene: Scene, drafts: readonly TargetDraft[]): DateP
   if (title && title.date !== null) return title;
   const term = dates.find((date) => isPeriod(date) && TERM.test(wordsBefore(text, date)));
   if (term && term.date !== null) return term;
+  const yearOfPlan = findYearOfPlan(text, dates);
+  if (yearOfPlan) return yearOfPlan;
   const aims = drafts.flatMap(({ deadline }) =>
     deadline?.date && !PARTS_OF_YEAR.has(deadline.form) ? [deadline] : [],
   );

@@ -6,6 +6,8 @@ const HEAD = 1500;
 const TAIL = 800;
 const TITLE = 200;
 const LONGEST_TITLE = 80;
+const YEARLY_PLAN =
+  /(?:要点|安排|打算|任务书|任务分解|重点工作|重点任务|实施计划|工作计划|推进计划|清单|台账|绩效目标|实事|工作报告)[^\n]{0,16}$/;
 
 /**
  * The year the document was issued: of its number, its day at the head or the foot, or the first year of a
@@ -24,7 +26,20 @@ export function readDocumentYear(text: string, dates: readonly DatePhrase[]): nu
   const period =
     dates.find((date) => date.start < TITLE && isPeriod(date) && isInTitle(text, date)) ??
     dates.find(({ form, start }) => start < TITLE && form === 'range');
-  return period?.fromYear ?? null;
+  return period?.fromYear ?? findYearOfPlan(text, dates)?.year ?? null;
+}
+
+/** 2026年标准化工作安排: the one year the plan is made for; null where the title names none. */
+export function findYearOfPlan(text: string, dates: readonly DatePhrase[]): DatePhrase | null {
+  const found = dates.find(
+    (date) =>
+      date.start < TITLE &&
+      date.form === 'year' &&
+      date.role === 'at' &&
+      isInTitle(text, date) &&
+      YEARLY_PLAN.test(text.slice(date.end, text.indexOf('\n', date.end))),
+  );
+  return found ?? null;
 }
 
 /** 2023—2025年 or “十四五”, told of the whole plan. */

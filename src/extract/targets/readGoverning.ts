@@ -1,4 +1,4 @@
-import type { DatePhrase } from '../dates/datePhrase';
+import { PARTS_OF_YEAR, type DatePhrase } from '../dates/datePhrase';
 import { ACTION_START } from '../lexicon/headings';
 import { PAST_HEADING } from '../lexicon/verbs';
 import type { OutlineHead, OutlineParagraph } from '../outline/outlineTypes';
@@ -191,8 +191,18 @@ function findLeadIn(
     if (!opens || (!isNear && !found)) continue;
     if (date.role === 'until') return found;
     const isListed = /^[、和及与]\d{4}/.test(scene.text.slice(date.end, date.end + 5));
+    // (一季度完成方案，11月底前报批): steps of the way, in a bracket.
+    const isStep =
+      PARTS_OF_YEAR.has(date.form) &&
+      sentence.clauses.some(
+        ({ inBrackets, start, end }) => inBrackets && start <= date.start && date.end < end,
+      );
     const isAim =
-      isAhead(date, scene.documentYear) && leadsOn(date) && !isListed && !isTold(scene, date);
+      !isStep &&
+      isAhead(date, scene.documentYear) &&
+      leadsOn(date) &&
+      !isListed &&
+      !isTold(scene, date);
     if (isAim && !isBaseline(scene.text, date)) found = date;
   }
   return found;
