@@ -27,7 +27,7 @@ const MARKERS: readonly (readonly [string, RegExp])[] = [
   ['circled', new RegExp(`^[${CIRCLED}${DARK_CIRCLED}]`)],
   ['dash', /^(?:(?:——?|--?)(?=[^\d—-])|(?:——|--)(?=\d{4}年|\d{1,2}月))/],
   ['bullet', new RegExp(`^[${BULLETS}]`)],
-  ['word', new RegExp(`^(?:${NUMBERED_WORDS.join('|')})(?:${NUMERAL}|\\d{1,2})`)],
+  ['word', new RegExp(`^【?(?:${NUMBERED_WORDS.join('|')})(?:${NUMERAL}|\\d{1,2})`)],
   ['box', /^专栏(?:\d|[一二三四五六七八九十])/],
   ['annex', /^附(?:件|表|录)\d{0,2}[:：]?/],
 ];

@@ -1,3 +1,4 @@
+import { readUnitClause } from '../units/unitClause';
 import type { MarkerStyle, TextRange } from './outlineTypes';
 
 /** Where the heading of an item ends, and where its text begins. */
@@ -32,7 +33,7 @@ export function readHeading(
   const isDash = style === 'dash' || style === 'bullet' || style === 'article';
   const stop = segment.search(/[。！？；]/);
   const label = segment.search(UNIT_LABEL);
-  const sentence = cutAt(segment, stop, label);
+  const sentence = cutAt(segment, stop, label, unitsAtEnd(text, from, segment));
   const horizon = style === 'bare' ? sentence.search(LOST_HORIZON) : -1;
   if (horizon > 1) return { start: from, end: from + horizon };
   const colon = sentence.indexOf('：');
@@ -46,6 +47,27 @@ export function readHeading(
     return { start: from, end: from + sentence.length };
   }
   return firstClause(sentence, from);
+}
+
+/** Where the bracket begins that ends a line without a stop and names its units; -1 where none does. */
+function unitsAtEnd(text: string, from: number, line: string): number {
+  if (!/[)\]】〕]$/.test(line)) return -1;
+  for (const { index } of line.matchAll(/[([【〔]/g)) {
+    if (/[。！？；]/.test(line.slice(0, index))) return -1;
+    if (!closesAtEnd(line, index)) continue;
+    if (index > 1 && readUnitClause(text, from + index + 1, from + line.length - 1)) return index;
+  }
+  return -1;
+}
+
+function closesAtEnd(line: string, open: number): boolean {
+  let depth = 0;
+  for (let at = open; at < line.length; at += 1) {
+    if ('([【〔'.includes(line.charAt(at))) depth += 1;
+    else if (')]】〕'.includes(line.charAt(at))) depth -= 1;
+    if (depth === 0) return at === line.length - 1;
+  }
+  return false;
 }
 
 function cutAt(segment: string, ...ends: readonly number[]): string {

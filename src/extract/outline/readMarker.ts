@@ -46,6 +46,7 @@ const RULES: readonly Rule[] = [
   ['circled', new RegExp(`([${CIRCLED}${DARK_CIRCLED}])[、.]?`, 'y')],
   ['roman', new RegExp(`([${ROMAN}])[、.]`, 'y')],
   ['word', new RegExp(`(?:${NUMBERED_WORDS.join('|')})${ANY}[：、.]`, 'y')],
+  ['word', new RegExp(`【(?:${NUMBERED_WORDS.join('|')})${ANY}】[：、.]?`, 'y')],
   ['box', /专栏(?:\d{1,2}|[一二三四五六七八九十]{1,3})?[：、]?/y],
   ['dash', /(?:—{1,3}|-{1,3})(?=[^—\d-]|\d{4}年(?!\d{1,2}月\d{1,2}日在)|\d{1,2}月)/y],
   ['bullet', new RegExp(`[${BULLETS}]+`, 'y')],
@@ -80,7 +81,7 @@ export function readMarker(text: string, at: number): Marker | null {
 
 /** Most places of a text open with none of these: no rule is tried there. */
 const MAY_OPEN = new RegExp(
-  `[第(\\d${CHINESE_DIGITS}${CIRCLED}${DARK_CIRCLED}${ROMAN}附任重行专工举措${BULLETS}—-]`,
+  `[第(【\\d${CHINESE_DIGITS}${CIRCLED}${DARK_CIRCLED}${ROMAN}附任重行专工举措${BULLETS}—-]`,
 );
 
 function readValue(style: MarkerStyle, printed: string | undefined): number | null {

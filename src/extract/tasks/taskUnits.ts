@@ -33,7 +33,9 @@ export function readTaskUnits(
   }
   for (const part of above) {
     const inherited = readClauses(part.start, part.end).filter((clause) => clause.isSetOff);
-    if (namesUnits(inherited)) return buildUnits(clean, inherited, clauses, 'inherited');
+    if (namesUnits(inherited) || inherited.some((clause) => clause.forAllBelow.length > 0)) {
+      return { ...buildUnits(clean, inherited, clauses, 'inherited'), forAllBelow: [] };
+    }
   }
   const actors = findActors(clean.text, range.start, range.end);
   const [leads, responsible] = [actors.leads, actors.responsible];

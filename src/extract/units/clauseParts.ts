@@ -17,7 +17,9 @@ export function predicateOf(content: string): { role: UnitRole; length: number }
 /** A date or a word on time, not a name. */
 export function isRemainder(content: string): boolean {
   return (
-    /^(?:持续|长期|常态化|全年|每年|每季度|每月|年内|适时|立即|即日|于|在)/.test(content) ||
+    /^(?:持续|长期|立行立改|立即整改|即知即改|常态化|全年|每年|每季度|每月|年内|适时|立即|即日|于|在)/.test(
+      content,
+    ) ||
     (/(?:\d{1,4}年|\d{1,2}月|年底|月底|上半年|下半年|季度|前)[^，；]{0,14}$/.test(content) &&
       /[年月日前季]/.test(content) &&
       !endsLikeOffice(content))

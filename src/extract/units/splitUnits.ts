@@ -171,5 +171,6 @@ function trimPiece(text: string, piece: TextRange): TextRange & { isOpenEnded: b
   if (others) end = start + others.index;
   while (end > start && /[。：\s(〔【〈]/.test(text.charAt(end - 1))) end -= 1;
   while (end > start && /[)〕】〉]/.test(text.charAt(start))) start += 1;
+  if (text.charAt(end - 1) === ')' && !text.slice(start, end).includes('(')) end -= 1;
   return { start, end, isOpenEnded };
 }

@@ -27,6 +27,8 @@ const BELOW =
   /^(?:具体任务|以下|下列|下同|后续)[^，]{0,16}?(?:均|都|全部)(?:需要?|由|涉及|须)?(.+?)(?:负责|落实|配合|参与|组织实施|，|$)/;
 /** A bracket that explains what stands before it. */
 const NO_LIST = /^(?:含|包括|不含|包含|如|即|以下|简称|下称|其中|例如|又称|原)/;
+const LEADS = /牵头|主办|主责/;
+const UNDERTAKES = /承办/;
 const MOST_NAME = 40;
 const LONGEST_LIST = 200;
 
@@ -66,19 +68,14 @@ function readLabelled(text: string, from: number, to: number, draft: Draft): boo
   if (labels.length === 0) return false;
   const head = from + (labels[0]?.index ?? 0);
   if (head > from) readPredicated(text, from, head, draft);
+  // 承办 leads where 协办 helps it.
+  const lead = LEADS.test(content) || !content.includes('协办') ? LEADS : UNDERTAKES;
   labels.forEach((match, at) => {
     const start = from + match.index + match[0].length;
     const end = from + (labels[at + 1]?.index ?? content.length);
     if (match[3]) return;
     if (match[2]) readTime(text, start, end, draft);
-    else
-      readList(
-        text,
-        start,
-        end,
-        /牵头|主办|主责/.test(match[1] ?? '') ? 'lead' : 'responsible',
-        draft,
-      );
+    else readList(text, start, end, lead.test(match[1] ?? '') ? 'lead' : 'responsible', draft);
   });
   return true;
 }
@@ -94,7 +91,12 @@ function readTime(text: string, start: number, end: number, draft: Draft): void 
 function isLabelAt(content: string, match: RegExpMatchArray): boolean {
   const index = match.index ?? 0;
   const before = content.charAt(index - 1);
-  if (index > 0 && !/[；，。、(\n\t：】\]]/.test(before) && !/[厅局委办府会等位门]/.test(before))
+  if (
+    index > 0 &&
+    !/[；，。、(\n\t：】\]]/.test(before) &&
+    !/[等位门]/.test(before) &&
+    !endsLikeOffice(content.slice(Math.max(0, index - 6), index))
+  )
     return false;
   return match[0].endsWith('：') || lostColon(content, index + match[0].length, match[0]);
 }
