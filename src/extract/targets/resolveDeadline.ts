@@ -99,6 +99,9 @@ function isOfItemBefore(
 
 /** The longest 全部建成投用 behind a date that is due for what stands before it. */
 const LONGEST_DONE = 8;
+/** 组建标准化联盟 names a deed of its own. */
+const BEGINS_ANEW =
+  /^(?:组建|成立|建立|设立|启动|出台|印发|发布|制定|编制|召开|举办|开展|上线|组织).{2,}/;
 
 /**
  * …，2026年10月底前全部建成 is due for what stands before it, within its item; 2026年10月底前基本完成散煤清零
@@ -113,7 +116,7 @@ function closesSentence(
   const clause = sentence.clauses.findLast(({ start }) => start <= date.start);
   if (!clause) return true;
   const rest = text.slice(date.end, clause.end);
-  if (rest.length > LONGEST_DONE || /\d/.test(rest)) return false;
+  if (rest.length > LONGEST_DONE || /\d/.test(rest) || BEGINS_ANEW.test(rest)) return false;
   return (
     (clause.inBrackets || opensClause(text, clause, date)) &&
     !ITEM_WORD.test(text.slice(from.end, date.start))
