@@ -118,9 +118,12 @@ export class Grid {
   }
 
   private run(mutations: readonly GridMutation[]): void {
+    const isOther = mutations.some(({ id }) => id === Mutation.removeSheet);
     this.drawing(() => {
-      for (const { id, params } of mutations)
-        this.univer.commands.syncExecuteCommand(id, params, OPTIONS[id]);
+      for (const { id, params } of mutations) {
+        const options = isOther ? OTHER_WORKBOOK[id] : undefined;
+        this.univer.commands.syncExecuteCommand(id, params, options);
+      }
     });
   }
 
@@ -164,8 +167,11 @@ export class Grid {
 
 const FLAG = 3;
 
-/** To a sheet that is new or shown again the library would turn by itself, some time later. */
-const OPTIONS: Readonly<Record<string, IExecutionOptions>> = {
+/**
+ * To a sheet that is new or shown again the library turns by itself, some time later; not so where
+ * another workbook is opened, which says itself what it shows.
+ */
+const OTHER_WORKBOOK: Readonly<Record<string, IExecutionOptions>> = {
   [Mutation.insertSheet]: { fromCollab: true },
   [Mutation.hideSheet]: { fromCollab: true },
 };

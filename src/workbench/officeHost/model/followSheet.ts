@@ -8,10 +8,13 @@ const TEXT_OR_TITLE = /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)
 
 /** Formulas, names and rules that name a sheet follow when its title changes, as they do in Excel. */
 export function followSheet(workbook: Workbook, from: string, to: string): void {
-  rewriteFormulas(workbook, (formula) =>
-    formula.replace(TEXT_OR_TITLE, (found) => {
+  const key = from.replaceAll("'", "''").toLowerCase();
+  rewriteFormulas(workbook, (formula) => {
+    // Few of many thousand formulas name the sheet at all.
+    if (!formula.includes('!') || !formula.toLowerCase().includes(key)) return formula;
+    return formula.replace(TEXT_OR_TITLE, (found) => {
       const title = found.startsWith('"') ? null : splitReference(`${found}A1`).sheet;
       return title !== null && sameKey(title, from) ? `${quoteTitle(to)}!` : found;
-    }),
-  );
+    });
+  });
 }
