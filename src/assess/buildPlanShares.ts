@@ -29,8 +29,8 @@ type UnitPlan = ReadonlyMap<PeriodCode, number>;
 type AmountIn = (period: ReferencePeriod) => number | undefined;
 
 /**
- * A unit's plan by periods of a frequency: as it set it, else added up from finer ones that leave no
- * gap; null where it cannot be told so finely.
+ * A unit's plan by periods of a frequency: as it set it, else added up from finer ones, neither with
+ * a gap, since what is not planned is not zero; null where it cannot be told so finely.
  */
 function planBy(
   frequency: PeriodFrequency,
@@ -38,7 +38,7 @@ function planBy(
   periods: readonly ReferencePeriod[],
 ): AmountIn | null {
   const own = periods.filter((period) => period.frequency === frequency);
-  if (own.some(({ code }) => unit.has(code))) return ({ code }) => unit.get(code);
+  if (own.every(({ code }) => unit.has(code))) return ({ code }) => unit.get(code);
   const finer = FINEST_FIRST.slice(0, FINEST_FIRST.indexOf(frequency)).map((one) =>
     periods.filter((period) => period.frequency === one),
   );

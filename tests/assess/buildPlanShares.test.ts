@@ -78,6 +78,21 @@ describe('the shares of a plan', () => {
   it('are none where a unit lacks a quarter and no year tells what it plans', () => {
     const lacking = QUARTERS.slice(0, 3);
     expect(sharesOf([plan('2022', 50), ...lacking, plan('2023', 150, 'unit-2')])).toBeNull();
+    const others = QUARTERS.map(({ period }) => plan(period.code, 10, 'unit-2'));
+    expect(sharesOf([plan('2022', 50), ...lacking, ...others])).toBeNull();
+  });
+
+  it('add up the months of one unit beside the quarters of another', () => {
+    const months = Array.from({ length: 12 }, (_, index) =>
+      plan(`2023-${String(index + 1).padStart(2, '0')}`, 12.5, 'unit-2'),
+    );
+    expect(sharesOf([plan('2022', 50), ...QUARTERS, ...months])).toEqual({
+      '2022-12-31': 0.2,
+      '2023-03-31': 0.37,
+      '2023-06-30': 0.56,
+      '2023-09-30': 0.77,
+      '2023-12-31': 1,
+    });
   });
 
   it('leave out a group in the years its members have plans of their own', () => {
@@ -115,6 +130,10 @@ describe('the shares of a plan', () => {
     expect(from('2023-01-01')).toEqual([{ periodEnd: '2023-12-31', share: 1 }]);
     expect(from('2023-12-31')).toHaveLength(1);
     expect(from('2023-01-01', [plan('2023', 90)])).toHaveLength(1);
+    const whole = plan('2023', 90, 'whole', true);
+    expect(from('2023-01-01', [whole, ...QUARTERS])).toEqual([
+      { periodEnd: '2023-12-31', share: 1 },
+    ]);
   });
 
   it('stay where a period adds nothing', () => {
