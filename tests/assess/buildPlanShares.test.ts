@@ -130,10 +130,6 @@ describe('the shares of a plan', () => {
     expect(from('2023-01-01')).toEqual([{ periodEnd: '2023-12-31', share: 1 }]);
     expect(from('2023-12-31')).toHaveLength(1);
     expect(from('2023-01-01', [plan('2023', 90)])).toHaveLength(1);
-    const whole = plan('2023', 90, 'whole', true);
-    expect(from('2023-01-01', [whole, ...QUARTERS])).toEqual([
-      { periodEnd: '2023-12-31', share: 1 },
-    ]);
   });
 
   it('stay where a period adds nothing', () => {
