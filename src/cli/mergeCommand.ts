@@ -4,7 +4,7 @@ import type { Locale } from '../model/basics';
 import { parsePeriod } from '../model/calendar';
 import { mergeFiles, type MergeProgress } from '../pipeline/mergeFiles';
 import { applyDecisions, summarise } from '../pipeline/mergeFlow';
-import { nameSubjects, reportMerge } from '../pipeline/mergeReport';
+import { reportMerge } from '../pipeline/mergeReport';
 import { catalogOfMerge } from '../pipeline/workbookCatalog';
 import { problem, type Answer } from './answer';
 import type { CommandLine } from './commandLine';
@@ -133,7 +133,7 @@ export async function answerMerge(
   const run = { merged, summary, report, basis, expectation, inputs: listed.inputs };
   const written = await writeMergeOutputs(line, run, locale);
   if (written.kind !== 'written') return written;
-  const names = nameSubjects(catalogOfMerge(merged, basis));
+  const catalog = catalogOfMerge(merged, basis);
   const notes = merged.findings.map((one) => showSafely(describeFinding(one, locale).trim()));
-  return tellOutcome(line, { report, summary, names }, written.places, notes, locale);
+  return tellOutcome(line, { report, summary, catalog }, written.places, notes, locale);
 }

@@ -2,13 +2,16 @@ import type { FileOutcome } from '../model/merged';
 import type { ReceiptEntry, Summary } from '../model/summary';
 import { joinSentences } from '../i18n/rejectionText';
 import { fillMessage, texts } from '../i18n/texts';
+import { statusWord } from '../i18n/statusIcons';
 import type { Locale, LocalizedText } from '../model/basics';
+import type { Catalog } from '../model/catalog';
 import { roundTo } from '../model/rounding';
 import { nameField, sayValue } from '../pipeline/mergeDifferenceWords';
 import {
   describeCoverage,
   describePeriod,
   explainReceipt,
+  nameSubjects,
   type MergeReport,
   type ReportedConflict,
 } from '../pipeline/mergeReport';
@@ -22,8 +25,8 @@ function inLocale({ zh, en }: LocalizedText, locale: Locale): string {
 export interface MergeOutcome {
   readonly report: MergeReport;
   readonly summary: Summary | null;
-  /** Names of targets and measures, by id. */
-  readonly names: ReadonlyMap<string, LocalizedText>;
+  /** The documents that were asked about. */
+  readonly catalog: Catalog;
 }
 
 /** As the pane shows it: at most four decimals. */
@@ -66,7 +69,7 @@ function fileTable(outcome: MergeOutcome, locale: Locale): readonly string[] {
 
 function describeConflict(
   { conflict, differences }: ReportedConflict,
-  { names }: MergeOutcome,
+  names: ReadonlyMap<string, LocalizedText>,
   locale: Locale,
 ) {
   const words = texts(locale);
@@ -90,17 +93,22 @@ function describeConflict(
 
 function describeTargets(
   summary: Summary,
-  { names }: MergeOutcome,
+  { documents }: Catalog,
   locale: Locale,
 ): readonly string[] {
-  const { cli, status } = texts(locale);
+  const { cli } = texts(locale);
   const { columns } = cli.merging;
-  const nameOf = (id: string) => inLocale(names.get(id) ?? { zh: id, en: id }, locale);
+  const targets = documents.flatMap((document) => document.targets);
+  const byId = new Map(targets.map((target) => [target.id, target]));
   const rows = summary.targets.map(({ targetId, value, coverage, assessment }) => [
-    nameOf(targetId),
+    inLocale(byId.get(targetId)?.name ?? { zh: targetId, en: targetId }, locale),
     value === null ? cli.none : showFigure(value),
     describeCoverage(coverage, locale),
-    status.progress[assessment?.progressStatus ?? 'noData'],
+    statusWord(
+      assessment?.progressStatus ?? 'noData',
+      byId.get(targetId)?.measureKind ?? null,
+      locale,
+    ),
   ]);
   const { target, total, coverage, progress } = columns;
   return formatTable([target, total, coverage, progress], rows).map((line) => `  ${line}`);
@@ -108,7 +116,8 @@ function describeTargets(
 
 /** A short account for a person: files, who is missing, conflicts and what to do, the totals. */
 export function describeMerge(outcome: MergeOutcome, locale: Locale): readonly string[] {
-  const { report, summary } = outcome;
+  const { report, summary, catalog } = outcome;
+  const subjects = nameSubjects(catalog);
   const { merging, listSeparator } = texts(locale).cli;
   const missing = (summary?.units ?? []).filter(
     (unit) => unit.isExpected && unit.roll === 'missing',
@@ -125,10 +134,10 @@ export function describeMerge(outcome: MergeOutcome, locale: Locale): readonly s
       ? [
           '',
           fillMessage(merging.conflicts, { count: report.conflicts.length }),
-          ...report.conflicts.flatMap((one) => describeConflict(one, outcome, locale)),
+          ...report.conflicts.flatMap((one) => describeConflict(one, subjects, locale)),
           `  ${merging.decide}`,
         ]
       : []),
-    ...(summary ? ['', ...describeTargets(summary, outcome, locale)] : []),
+    ...(summary ? ['', ...describeTargets(summary, catalog, locale)] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../model/basics';
 import type { Target } from '../../model/catalog';
 import { roundVisibly } from '../../model/rounding';
-import { COMPARATOR_SIGNS, unitWord } from '../../i18n/sentences';
+import { COMPARATOR_SIGNS, differenceUnit, unitWord } from '../../i18n/sentences';
 import { numberFormatter } from './formatters';
 
 /** A figure as people write it: groups of three, at most four decimals. */
@@ -28,7 +28,19 @@ export function formatQuantity(
   target: Pick<Target, 'unitMeasure' | 'unitCode'>,
   locale: Locale,
 ): string {
-  const unit = unitWord(target, locale);
+  return joinUnit(value, unitWord(target, locale), locale);
+}
+
+/** A difference between two figures of the target: `380项`, `5个百分点`. */
+export function formatDifference(
+  value: number,
+  target: Pick<Target, 'unitMeasure' | 'unitCode'>,
+  locale: Locale,
+): string {
+  return joinUnit(value, differenceUnit(target, locale), locale);
+}
+
+function joinUnit(value: number, unit: string, locale: Locale): string {
   const space = locale === 'zh-CN' || unit === '%' ? '' : ' ';
   return `${formatNumber(value, locale)}${space}${unit}`;
 }

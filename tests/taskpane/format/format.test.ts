@@ -4,6 +4,7 @@ import { placeFinding } from '../../../src/taskpane/format/findingPlace';
 import { describeFinding } from '../../../src/i18n/findingText';
 import { describeProblem } from '../../../src/taskpane/format/problems';
 import {
+  formatDifference,
   formatQuantity,
   formatShare,
   formatTargetValue,
@@ -24,6 +25,13 @@ describe('a quantity', () => {
     const share = buildTarget({ unitMeasure: '%', unitCode: 'percent' });
     expect(formatQuantity(52.75, share, 'en-US')).toBe('52.75%');
     expect(formatQuantity(52.75, share, 'zh-CN')).toBe('52.75%');
+  });
+
+  it('has points for the difference of two shares', () => {
+    const share = buildTarget({ unitMeasure: '%', unitCode: 'percent' });
+    expect(formatDifference(5, share, 'zh-CN')).toBe('5个百分点');
+    expect(formatDifference(5, share, 'en-US')).toBe('5 percentage points');
+    expect(formatDifference(380, buildTarget(), 'zh-CN')).toBe('380项');
   });
 
   it('shows a share as percent to one decimal', () => {

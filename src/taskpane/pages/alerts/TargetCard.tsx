@@ -5,7 +5,7 @@ import type { TargetProgress } from '../../../pipeline';
 import { StatusBadge } from '../../components/StatusBadge';
 import { statusTones } from '../../components/statusTones';
 import { formatDate } from '../../format/dates';
-import { formatQuantity, formatTargetValue } from '../../format/quantities';
+import { formatDifference, formatQuantity, formatTargetValue } from '../../format/quantities';
 import type { Pane } from '../../pane';
 import { useStyles } from './TargetCard.styles';
 import { PaceBar } from './PaceBar';
@@ -70,7 +70,9 @@ function Figures({ pane, progress }: TargetCardProps) {
       ))}
       {isShort && (
         <span className={styles.label}>
-          {fillMessage(alerts.distance, { distance: quantity(assessment.distance) })}
+          {fillMessage(alerts.distance, {
+            distance: formatDifference(assessment.distance, target, session.locale),
+          })}
         </span>
       )}
     </div>

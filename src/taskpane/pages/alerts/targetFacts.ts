@@ -6,6 +6,7 @@ import { roundNeeded, roundProjected } from '../../../model/figureSteps';
 import type { TargetProgress } from '../../../pipeline';
 import { formatDate, namePeriod } from '../../format/dates';
 import {
+  formatDifference,
   formatPoints,
   formatQuantity,
   formatShare,
@@ -21,6 +22,7 @@ export function listGivens({ session, words }: Pane, progress: TargetProgress): 
   const { target, assessment } = progress;
   const { facts } = words.alerts;
   const quantity = (value: number): string => formatQuantity(value, target, session.locale);
+  const difference = (value: number): string => formatDifference(value, target, session.locale);
   const { current, currentPeriod, distance } = assessment;
   const period = currentPeriod === null ? '' : namePeriod(currentPeriod, session.locale, words);
   const inPeriod = session.locale === 'zh-CN' ? `（${period}）` : ` (${period})`;
@@ -31,7 +33,9 @@ export function listGivens({ session, words }: Pane, progress: TargetProgress): 
     ],
     [facts.current, current === null ? facts.none : quantity(current) + inPeriod],
     [facts.target, formatTargetValue(target, session.locale)],
-    ...(distance === null || distance === 0 ? [] : [[facts.distance, quantity(distance)] as const]),
+    ...(distance === null || distance === 0
+      ? []
+      : [[facts.distance, difference(distance)] as const]),
     [
       facts.planStart,
       assessment.planStart === null ? facts.none : formatDate(assessment.planStart, session.locale),
