@@ -6,7 +6,7 @@ import { readUnitAt } from '../lexicon/units';
 import type { Quantity } from '../quantities/quantity';
 import type { DatePhrase } from '../dates/datePhrase';
 import type { TargetDraft } from './buildTarget';
-import { datesBetween } from './readGoverning';
+import { datesBetween } from './dateOrder';
 import type { Scene } from './scene';
 
 /** Tables of indicators: a name, a unit and a column for each year. */
