@@ -102,7 +102,8 @@ describe('the look of the pane', () => {
 
   it('has no accessibility violation on the issue page, in either language and theme', async () => {
     await openPanePage(workbench, '布置报表');
-    await workbench.pane.getByRole('heading', { name: /确认归口/ }).waitFor();
+    // All units and owners are read, beside whatever else the machine does.
+    await workbench.pane.getByRole('heading', { name: /确认归口/ }).waitFor({ timeout: 90_000 });
     await expectAccessible();
     await takePicture('issue.zh-CN');
     await switchLanguage(workbench, 'en-US');

@@ -19,6 +19,8 @@ const CAUSES = new Set([
 ]);
 /** States of the library's notice: not executed, stopped, succeeded. */
 const STOPPED = 1;
+/** One that was stopped starts again at once, or not at all. */
+const RESTART_MS = 3_000;
 /** A calculation that says nothing for so long has failed; the page goes on with what there is. */
 const GIVE_UP_MS = 60_000;
 
@@ -30,6 +32,7 @@ export class CalculationWatch {
   private listeners: (() => void)[] = [];
   private idleTimer: ReturnType<typeof setTimeout> | undefined;
   private quietTimer: ReturnType<typeof setTimeout> | undefined;
+  private restartTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** `onLateResults` is called for results that come when nobody waits for them. */
   constructor(commands: ICommandService, onLateResults: () => void) {
@@ -37,7 +40,7 @@ export class CalculationWatch {
       if (options?.['applyFormulaCalculationResult']) {
         if (this.listeners.length === 0) onLateResults();
       } else if (CAUSES.has(command.id)) this.markDirty();
-      else if (command.id === CALCULATION_START) this.isRunning = true;
+      else if (command.id === CALCULATION_START) this.markRunning();
       else if (command.id === CALCULATION_NOTICE) this.notice(command.params as Notice);
     });
   }
@@ -69,10 +72,13 @@ export class CalculationWatch {
   }
 
   private notice({ functionsExecutedState, stageInfo }: Notice): void {
-    if (stageInfo != null) this.isRunning = true;
+    if (stageInfo != null) this.markRunning();
     if (functionsExecutedState === undefined) return;
-    // A stopped calculation is started again with what came in between.
-    if (functionsExecutedState !== STOPPED) this.isRunning = false;
+    // A stopped calculation is started again with what came in between, if anything did.
+    if (functionsExecutedState === STOPPED) {
+      clearTimeout(this.restartTimer);
+      this.restartTimer = setTimeout(() => this.markDone(), RESTART_MS);
+    } else this.isRunning = false;
     // One that was asked for meanwhile reports its first stage at once.
     clearTimeout(this.quietTimer);
     this.isSettling = true;
@@ -80,6 +86,16 @@ export class CalculationWatch {
       this.isSettling = false;
       this.tellWhenDone();
     }, QUIET_MS);
+  }
+
+  private markRunning(): void {
+    clearTimeout(this.restartTimer);
+    this.isRunning = true;
+  }
+
+  private markDone(): void {
+    this.isRunning = false;
+    this.tellWhenDone();
   }
 
   private tellWhenDone(): void {
