@@ -6,6 +6,7 @@ import type { CellPlace } from '../../model/grid';
 import { describeFinding, namePlace } from '../../i18n/findingText';
 import { fillMessage, type Texts } from '../../i18n/texts';
 import { placeFinding } from '../format/findingPlace';
+import type { Pane } from '../pane';
 
 /** More than this many would bury the page; the rest is counted. */
 const mostShown = 50;
@@ -40,6 +41,21 @@ export function FindingList(props: {
         <p className={styles.more}>{fillMessage(words.pane.findings.more, { count: rest })}</p>
       )}
     </>
+  );
+}
+
+/** Findings of the open workbook, each with a way to its cell. */
+export function OpenFindings(props: {
+  readonly pane: Pane;
+  readonly findings: readonly Finding[];
+}) {
+  const { controller, words } = props.pane;
+  return (
+    <FindingList
+      findings={props.findings}
+      words={words}
+      onSelect={(place) => void controller.select(place)}
+    />
   );
 }
 

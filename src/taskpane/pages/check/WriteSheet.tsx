@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { TableAdd16Regular } from '@fluentui/react-icons/svg/table-add';
 import { fillMessage } from '../../../i18n/texts';
 import type { WriteOutcome } from '../../../pipeline/findingsFlow';
-import { FindingList } from '../../components/FindingList';
+import { OpenFindings } from '../../components/FindingList';
 import { ProblemBar } from '../../components/ProblemBar';
 import type { Pane } from '../../pane';
 import { useStyles } from './Check.styles';
@@ -37,7 +37,7 @@ export function WriteSheet({ pane }: { readonly pane: Pane }) {
 
 function Outcome({ pane, outcome }: { readonly pane: Pane; readonly outcome: WriteOutcome }) {
   const styles = useStyles();
-  const { session, controller, words } = pane;
+  const { session, words } = pane;
   const text = words.check;
   if (outcome.kind === 'written')
     return (
@@ -52,11 +52,7 @@ function Outcome({ pane, outcome }: { readonly pane: Pane; readonly outcome: Wri
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
         {text.refused}
-        <FindingList
-          findings={outcome.findings}
-          words={words}
-          onSelect={(place) => void controller.select(place)}
-        />
+        <OpenFindings pane={pane} findings={outcome.findings} />
       </MessageBarBody>
     </MessageBar>
   );

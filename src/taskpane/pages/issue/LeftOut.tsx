@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { fillMessage } from '../../../i18n/texts';
 import type { IssuePackage } from '../../../pipeline/issuePackage';
-import { FindingList } from '../../components/FindingList';
+import { OpenFindings } from '../../components/FindingList';
 import type { Pane } from '../../pane';
 import { useStyles } from './Issue.styles';
 
 /** What was not issued and why; what was taken without a confirmation; cells to look at. */
 export function LeftOut(props: { readonly pane: Pane; readonly report: IssuePackage['report'] }) {
   const styles = useStyles();
-  const { session, controller, words } = props.pane;
+  const { session, words } = props.pane;
   const text = words.pane.issue;
   const { report } = props;
   const targets = (session.workbook?.targets ?? []).map(({ target }) => target);
@@ -55,11 +55,7 @@ export function LeftOut(props: { readonly pane: Pane; readonly report: IssuePack
       {report.findings.length > 0 && (
         <div className={styles.details}>
           <p>{fillMessage(text.findings, { count: report.findings.length })}</p>
-          <FindingList
-            findings={report.findings}
-            words={words}
-            onSelect={(place) => void controller.select(place)}
-          />
+          <OpenFindings pane={props.pane} findings={report.findings} />
         </div>
       )}
     </>

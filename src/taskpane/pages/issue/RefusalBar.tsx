@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { fillMessage } from '../../../i18n/texts';
 import type { Finding, Problem } from '../../../model/finding';
-import { FindingList } from '../../components/FindingList';
+import { OpenFindings } from '../../components/FindingList';
 import type { Pane } from '../../pane';
 
 /** Why the pipeline did not do what was asked, with the cells to mend. */
@@ -11,7 +11,7 @@ export function RefusalBar(props: {
   readonly isWriting?: boolean;
   readonly findings: readonly Finding[];
 }) {
-  const { controller, words } = props.pane;
+  const { words } = props.pane;
   const { code, params } = props.problem;
   const table: Readonly<Record<string, { found: string; todo: string }>> = props.isWriting
     ? words.files.writing
@@ -22,11 +22,7 @@ export function RefusalBar(props: {
       <MessageBarBody>
         <MessageBarTitle>{fillMessage(text.found, params)}</MessageBarTitle>
         {fillMessage(text.todo, params)}
-        <FindingList
-          findings={props.findings}
-          words={words}
-          onSelect={(place) => void controller.select(place)}
-        />
+        <OpenFindings pane={props.pane} findings={props.findings} />
       </MessageBarBody>
     </MessageBar>
   );

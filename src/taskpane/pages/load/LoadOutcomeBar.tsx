@@ -6,7 +6,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { fillMessage } from '../../../i18n/texts';
-import { FindingList } from '../../components/FindingList';
+import { OpenFindings } from '../../components/FindingList';
 import { ProblemBar } from '../../components/ProblemBar';
 import type { Pane } from '../../pane';
 
@@ -46,11 +46,7 @@ function Outcome({ pane, outcome }: { readonly pane: Pane; readonly outcome: Don
         {describeOutcome(outcome, load)}
         {outcome.findings.length > 0 && (
           <div className={styles.findings}>
-            <FindingList
-              findings={outcome.findings}
-              words={words}
-              onSelect={(place) => void controller.select(place)}
-            />
+            <OpenFindings pane={pane} findings={outcome.findings} />
           </div>
         )}
       </MessageBarBody>

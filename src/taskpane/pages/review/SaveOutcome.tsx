@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { fillMessage } from '../../../i18n/texts';
 import type { Finding } from '../../../model/finding';
 import type { LoadOutcome } from '../../../pipeline';
-import { FindingList } from '../../components/FindingList';
+import { OpenFindings } from '../../components/FindingList';
 import type { Pane } from '../../pane';
 import { useStyles } from './Review.styles';
 
@@ -42,16 +42,12 @@ export function Saved({ pane, outcome }: { readonly pane: Pane; readonly outcome
 /** Why the workbook takes nothing, and what to do. */
 export function Refused(props: { readonly pane: Pane; readonly findings: readonly Finding[] }) {
   const styles = useStyles();
-  const { controller, words } = props.pane;
+  const { words } = props.pane;
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody className={styles.wrapped}>
         {words.review.save.refused}
-        <FindingList
-          findings={props.findings}
-          words={words}
-          onSelect={(place) => void controller.select(place)}
-        />
+        <OpenFindings pane={props.pane} findings={props.findings} />
       </MessageBarBody>
     </MessageBar>
   );
